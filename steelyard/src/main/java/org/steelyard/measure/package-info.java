@@ -1,0 +1,5 @@
+/// To be written by the stage's author: what goes in, what comes out, unit of observation, method.
+@NullMarked
+package org.steelyard.measure;
+
+import org.jspecify.annotations.NullMarked;
