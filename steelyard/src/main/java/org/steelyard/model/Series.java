@@ -8,6 +8,8 @@ import java.util.List;
 /// @param key what is measured, for example `affinity AZE-RUS`
 /// @param step length of a step: `month` or `quarter`
 public record Series(String key, String step, List<Point> points) {
+  /// One step.
+  ///
   /// @param at last day of the step
   /// @param coverage reports that fall into the step
   public record Point(LocalDate at, Measured value, int coverage) {}
