@@ -1,0 +1,61 @@
+package org.steelyard.coding.sentence;
+
+import java.util.List;
+import org.steelyard.model.ActorMention;
+import org.steelyard.model.Span;
+
+/// Words of a sentence that name an actor.
+///
+/// @param code state or organisation code
+/// @param name English name of the actor
+/// @param sector `GOV`, `MIL`, `LEG`, `COR`, `IGO`, `PPL`, `MED` or empty
+/// @param kind what the words are
+/// @param span where they stand in the sentence's clean text
+/// @param first index of their first token
+/// @param end index after their last token
+/// @param person full name where a person is named, or empty
+/// @param candidates other readings, best first
+public record Mention(
+    String code,
+    String name,
+    String sector,
+    Kind kind,
+    Span span,
+    int first,
+    int end,
+    String person,
+    List<ActorMention.Candidate> candidates) {
+  /// What the words of a mention are.
+  public enum Kind {
+    /// Name of a state or territory.
+    STATE,
+    /// Adjective of a state: `Russian`.
+    ADJECTIVE,
+    /// People of a state: `Russians`.
+    DEMONYM,
+    /// Capital or seat of power standing for a state: `Baku`, `the Kremlin`.
+    METONYM,
+    /// Named holder of an office.
+    PERSON,
+    /// Office without a name: `the Russian president`.
+    OFFICE,
+    /// International organisation.
+    ORGANISATION,
+    /// Pronoun or noun phrase resolved within the document: `he`, `the two countries`.
+    REFERENCE
+  }
+
+  public Mention {
+    if (first < 0 || end <= first) {
+      throw new IllegalArgumentException("A mention covers at least one token.");
+    }
+    candidates = List.copyOf(candidates);
+  }
+
+  /// The mention for a report of `sentence`.
+  public ActorMention in(Sentence sentence) {
+    Span original = sentence.original(span);
+    return new ActorMention(
+        code, name, sector, original.of(sentence.document().text()), original, candidates);
+  }
+}
