@@ -1,0 +1,27 @@
+package org.steelyard.app.pipeline;
+
+import java.util.List;
+import org.steelyard.model.Claim;
+import org.steelyard.model.Document;
+import org.steelyard.model.Event;
+import org.steelyard.model.Membership;
+import org.steelyard.model.Quantity;
+import org.steelyard.model.Report;
+
+/// What a workspace holds. Lists are in a fixed order, whatever order the inputs came in.
+public interface Holdings {
+  /// Key of the run that coded it.
+  String run();
+
+  List<Document> documents();
+
+  List<Report> reports();
+
+  List<Event> events();
+
+  List<Claim> claims();
+
+  List<Quantity> quantities();
+
+  List<Membership> memberships();
+}

@@ -1,0 +1,22 @@
+package org.steelyard.app.pipeline;
+
+import java.nio.file.Path;
+import org.steelyard.model.Coding;
+import org.steelyard.model.Outcome;
+import org.steelyard.model.ReadDocument;
+
+/// Reads and codes, and opens workspaces. Loads the coder's tables on first use, so that commands
+/// that code nothing start at once.
+public interface Pipeline {
+  /// Reads a text as a document, keeping its offsets.
+  Outcome<ReadDocument> read(TextInput input);
+
+  /// Codes a document.
+  Coding code(ReadDocument document);
+
+  /// Codes what `source` does to `target`; both are words of `text`. Always answers.
+  Relation relate(String text, String source, String target);
+
+  /// Opens a workspace, making it where it is absent.
+  Session open(Path workspace);
+}
