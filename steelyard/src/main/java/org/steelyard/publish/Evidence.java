@@ -10,8 +10,8 @@ import org.steelyard.model.Passage;
 import org.steelyard.model.Quantity;
 import org.steelyard.model.Report;
 
-/// What was read and coded. Each list is put into canonical order, so that the order in which the
-/// application gives it leaves no trace.
+/// What was read and coded. Each list is put into canonical order, so that the order in
+/// which the application gives it leaves no trace.
 ///
 /// @param passages at least the sentences that codings rest on and their neighbours
 public record Evidence(

@@ -3,7 +3,8 @@ package org.steelyard.publish;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Which state, which period, which run: what stands at the head of a brief and in its citation.
+/// Which state, which period, which run: what stands at the head of a brief and in its
+/// citation.
 ///
 /// @param code state (ISO 3166-1 alpha-3)
 /// @param asOf day for which the measures hold; also the date of the brief

@@ -7,9 +7,8 @@ import java.util.Set;
 import org.steelyard.model.Passage;
 import org.steelyard.publish.Evidence;
 
-/// Names of the elements that links lead to: short, safe in a fragment, unique, and the same in
-// every
-/// brief that holds the item, so that a link stays good.
+/// Names of the elements that links lead to: short, safe in a fragment, unique, and the
+/// same in every brief that holds the item, so that a link stays good.
 final class Anchors {
   private static final int SHORT = 12;
 

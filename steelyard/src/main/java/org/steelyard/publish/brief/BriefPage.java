@@ -6,8 +6,8 @@ import org.steelyard.publish.BriefData;
 import org.steelyard.publish.markup.Markup;
 import org.steelyard.publish.words.Message;
 
-/// The brief as one self-contained HTML file: no address outside it, one style sheet and one script
-/// inside it, both allowed by hash and nothing else.
+/// The brief as one self-contained HTML file: no address outside it, one style sheet and
+/// one script inside it, both allowed by hash and nothing else.
 public final class BriefPage {
   private BriefPage() {}
 

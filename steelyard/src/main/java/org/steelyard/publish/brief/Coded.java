@@ -20,15 +20,7 @@ record Coded(
     List<Field> fields,
     List<String> events) {
   /// A named field; machine words are set in a fixed pitch.
-  record Field(String name, String value, boolean machine) {
-    static Field of(String name, String value) {
-      return new Field(name, value, false);
-    }
-
-    static Field machine(String name, String value) {
-      return new Field(name, value, true);
-    }
-  }
+  record Field(String name, String value, boolean machine) {}
 
   Coded {
     fields = fields.stream().filter(field -> !field.value().isBlank()).toList();

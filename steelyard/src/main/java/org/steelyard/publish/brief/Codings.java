@@ -1,8 +1,5 @@
 package org.steelyard.publish.brief;
 
-import static org.steelyard.publish.brief.Coded.Field.machine;
-import static org.steelyard.publish.brief.Coded.Field.of;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +17,8 @@ import org.steelyard.publish.words.Dates;
 import org.steelyard.publish.words.Message;
 import org.steelyard.publish.words.Numbers;
 
-/// Brings reports, claims, quantities and memberships into the one shape that the evidence shows.
+/// Brings reports, claims, quantities and memberships into the one shape that the
+/// evidence shows.
 record Codings(Names names, Index index, Anchors anchors) {
   /// All codings, by document and place.
   List<Coded> all(Evidence evidence) {
@@ -45,19 +43,19 @@ record Codings(Names names, Index index, Anchors anchors) {
         report.type().quad().cooperative() ? "good" : "ill",
         roles(report) + ": " + (report.mode().isEmpty() ? type : type + "/" + report.mode()),
         List.of(
-            of(
+            field(
                 Message.FIELD_SOURCE.text(),
                 mention(report.source().code(), report.source().text())),
-            of(
+            field(
                 Message.FIELD_TARGET.text(),
                 mention(report.target().code(), report.target().text())),
-            of(Message.FIELD_DATE.text(), Dates.of(report.when())),
-            of(Message.FIELD_PLACE.text(), report.where()),
-            of(Message.FIELD_MODALITY.text(), modality(report.modality())),
-            of(Message.FIELD_REPORTER.text(), names.of(report.reporter())),
-            of(Message.FIELD_CONFIDENCE.text(), Numbers.plain(report.confidence(), 2)),
+            field(Message.FIELD_DATE.text(), Dates.of(report.when())),
+            field(Message.FIELD_PLACE.text(), report.where()),
+            field(Message.FIELD_MODALITY.text(), modality(report.modality())),
+            field(Message.FIELD_REPORTER.text(), names.of(report.reporter())),
+            field(Message.FIELD_CONFIDENCE.text(), Numbers.plain(report.confidence(), 2)),
             machine(Message.FIELD_RULE.text(), report.rule()),
-            of(Message.FIELD_EVIDENCE.text(), String.join("; ", report.evidence())),
+            field(Message.FIELD_EVIDENCE.text(), String.join("; ", report.evidence())),
             machine(Message.FIELD_ID.text(), report.id())),
         index.eventsOf(report).stream().map(anchors::event).toList());
   }
@@ -70,11 +68,11 @@ record Codings(Names names, Index index, Anchors anchors) {
         "claim",
         claim.speaker().name() + ": " + claim.proposition(),
         List.of(
-            of(Message.FIELD_ABOUT.text(), named(claim.about())),
-            of(Message.FIELD_POLARITY.text(), polarity(claim.polarity())),
-            of(Message.FIELD_QUOTATION.text(), lower(claim.quotation().name())),
-            of(Message.FIELD_HORIZON.text(), claim.horizon()),
-            of(Message.FIELD_CONDITION.text(), claim.condition()),
+            field(Message.FIELD_ABOUT.text(), named(claim.about())),
+            field(Message.FIELD_POLARITY.text(), polarity(claim.polarity())),
+            field(Message.FIELD_QUOTATION.text(), lower(claim.quotation().name())),
+            field(Message.FIELD_HORIZON.text(), claim.horizon()),
+            field(Message.FIELD_CONDITION.text(), claim.condition()),
             machine(Message.FIELD_RULE.text(), claim.rule()),
             machine(Message.FIELD_ID.text(), claim.id())),
         List.of());
@@ -88,9 +86,9 @@ record Codings(Names names, Index index, Anchors anchors) {
         "quantity",
         quantity.measurand() + ": " + stated(quantity),
         List.of(
-            of(Message.FIELD_PERIOD.text(), Dates.of(quantity.period())),
-            of(Message.FIELD_CHANGE.text(), change(quantity)),
-            of(Message.FIELD_ABOUT.text(), named(quantity.of())),
+            field(Message.FIELD_PERIOD.text(), Dates.of(quantity.period())),
+            field(Message.FIELD_CHANGE.text(), change(quantity)),
+            field(Message.FIELD_ABOUT.text(), named(quantity.of())),
             machine(Message.FIELD_RULE.text(), quantity.rule()),
             machine(Message.FIELD_ID.text(), quantity.id())),
         List.of());
@@ -107,7 +105,7 @@ record Codings(Names names, Index index, Anchors anchors) {
             membership.status(),
             names.of(membership.organisation())),
         List.of(
-            of(Message.FIELD_PERIOD.text(), Dates.interval(membership.interval())),
+            field(Message.FIELD_PERIOD.text(), Dates.interval(membership.interval())),
             machine(Message.FIELD_RULE.text(), membership.rule()),
             machine(Message.FIELD_ID.text(), membership.id())),
         List.of());
@@ -156,5 +154,13 @@ record Codings(Names names, Index index, Anchors anchors) {
 
   private static String lower(String name) {
     return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static Coded.Field field(String name, String value) {
+    return new Coded.Field(name, value, false);
+  }
+
+  private static Coded.Field machine(String name, String value) {
+    return new Coded.Field(name, value, true);
   }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.steelyard.model.Citation;
 import org.steelyard.model.Document;
@@ -16,8 +16,8 @@ import org.steelyard.publish.markup.Markup;
 import org.steelyard.publish.words.Message;
 import org.steelyard.publish.words.Numbers;
 
-/// The sentences themselves: for each document those that are cited, one neighbour each side, every
-/// sentence once, with its codings beside it.
+/// The sentences themselves: for each document those that are cited, one neighbour each
+/// side, every sentence once, with its codings beside it.
 final class EvidenceSection {
   private final Page page;
   private final Map<String, List<Coded>> codedByDocument = new LinkedHashMap<>();
@@ -86,7 +86,7 @@ final class EvidenceSection {
   }
 
   private void sentences(Document document, List<Coded> codings, Markup out) {
-    TreeMap<Integer, Passage> passages = page.index.passages(document.id());
+    SortedMap<Integer, Passage> passages = page.index.passages(document.id());
     Set<Integer> hits = cited.getOrDefault(document.id(), new TreeSet<>());
     Set<Coded> placed = new HashSet<>();
     int last = -1;

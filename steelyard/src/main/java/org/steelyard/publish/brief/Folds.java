@@ -2,7 +2,8 @@ package org.steelyard.publish.brief;
 
 import org.steelyard.publish.markup.Markup;
 
-/// Long lists show a part until a box is ticked or a link leads into the rest: style sheet only.
+/// Long lists show a part until a box is ticked or a link leads into the rest: style
+/// sheet only.
 final class Folds {
   private Folds() {}
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.steelyard.model.Claim;
 import org.steelyard.model.Document;
@@ -74,7 +75,8 @@ final class Index {
         .toList();
   }
 
-  /// How many sources tell of an event. A document without a known source counts for itself.
+  /// How many sources tell of an event. A document without a known source counts for
+  /// itself.
   int sources(Event event) {
     Set<String> sources = new HashSet<>();
     for (Report report : reports(event)) {
@@ -87,7 +89,7 @@ final class Index {
   }
 
   /// All passages of a document by ordinal.
-  TreeMap<Integer, Passage> passages(String documentId) {
+  SortedMap<Integer, Passage> passages(String documentId) {
     return passages.getOrDefault(documentId, new TreeMap<>());
   }
 

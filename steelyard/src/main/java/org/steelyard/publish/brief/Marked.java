@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import org.steelyard.model.Passage;
 import org.steelyard.publish.markup.Markup;
 
-/// Writes a sentence with its codings marked: kind by line and letter, never by colour alone.
+/// Writes a sentence with its codings marked: kind by line and letter, never by colour
+/// alone.
 final class Marked {
   private Marked() {}
 

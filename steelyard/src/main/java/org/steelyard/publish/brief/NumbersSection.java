@@ -14,8 +14,8 @@ import org.steelyard.publish.words.Dates;
 import org.steelyard.publish.words.Message;
 import org.steelyard.publish.words.Numbers;
 
-/// A panel for every number: formula, inputs, parameters, and the events behind it with what each
-/// contributes.
+/// A panel for every number: formula, inputs, parameters, and the events behind it with
+/// what each contributes.
 final class NumbersSection {
   private NumbersSection() {}
 

@@ -10,7 +10,8 @@ import org.steelyard.publish.words.Dates;
 import org.steelyard.publish.words.Message;
 import org.steelyard.publish.words.Numbers;
 
-/// Documents with publisher, date and how it is known, language. Addresses are text, not links.
+/// Documents with publisher, date and how it is known, language. Addresses are text, not
+/// links.
 final class SourcesSection {
   private SourcesSection() {}
 
@@ -60,7 +61,7 @@ final class SourcesSection {
   static List<Evidence.Entry> ordered(Page page) {
     return page.data.evidence().documents().stream()
         .sorted(
-            Comparator.comparing(
+            Comparator.comparingLong(
                     (Evidence.Entry e) ->
                         e.document().published().when().known()
                             ? -e.document().published().when().middle().toEpochDay()

@@ -14,10 +14,9 @@ import org.steelyard.publish.words.Dates;
 import org.steelyard.publish.words.Message;
 import org.steelyard.publish.words.Numbers;
 
-/// Sentences from measures. Each has a guard: an order is stated only where intervals do not
-// overlap,
-/// a change only where now and then do not, a leaning only where the course's rule names it. A
-/// sentence for which no quoted sentence is found is not made.
+/// Sentences from measures. Each has a guard: an order is stated only where intervals do
+/// not overlap, a change only where now and then do not, a leaning only where the
+/// course's rule names it. A sentence for which no quoted sentence is found is not made.
 public final class Templates {
   private final BriefData data;
   private final Picture picture;

@@ -44,7 +44,8 @@ final class Titles {
         + none;
   }
 
-  /// Says that a pole stays highest only where it leads at every step and clearly at the last.
+  /// Says that a pole stays highest only where it leads at every step and clearly at the
+  /// last.
   static String vectors(Picture picture) {
     List<PoleFigures> ordered = Poles.ordered(picture.poles());
     if (ordered.isEmpty()) {

@@ -9,11 +9,9 @@ import org.steelyard.publish.words.Numbers;
 
 /// The signature chart: poles hang from a graduated beam between conflict and cooperation.
 ///
-/// Ordered from cooperation (top) to conflict, so that a lower string always passes left of the
-// dots
-/// above it and never meets a name. The area of a dot is the pole's share of engagement. The beam
-// is
-/// never tilted: an angle would be a second, unlabelled encoding.
+/// Ordered from cooperation (top) to conflict, so that a lower string always passes left
+/// of the dots above it and never meets a name. The area of a dot is the pole's share of
+/// engagement. The beam is never tilted: an angle would be a second, unlabelled encoding.
 public final class BalanceBeam {
   private static final int MOST = 10;
   private static final double BAR = 82;

@@ -5,7 +5,8 @@ import org.steelyard.model.Measured;
 import org.steelyard.publish.words.Message;
 import org.steelyard.publish.words.Numbers;
 
-/// The poles under the beam: dot, whisker, name, columns; then those without data, and the key.
+/// The poles under the beam: dot, whisker, name, columns; then those without data, and
+/// the key.
 record BeamRows(Svg svg, Scale x, Width width) {
   private static final double SMALLEST = 3.2;
 

@@ -61,7 +61,8 @@ record FulcrumMarks(Svg svg, Scale x, Width width, double bar) {
     svg.path("M" + Svg.at(at - 8) + " " + Svg.at(bar - 16) + "h16l-8 15z", style);
   }
 
-  /// Sets text to the right or left of `at`, turning round where it would leave the drawing.
+  /// Sets text to the right or left of `at`, turning round where it would leave the
+  /// drawing.
   private void beside(double at, double y, String text, String style, boolean right) {
     double needed = Svg.width(text) + 14;
     boolean fitsRight = at + needed < width.units();

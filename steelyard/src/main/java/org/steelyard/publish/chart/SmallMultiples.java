@@ -32,7 +32,8 @@ public final class SmallMultiples {
     Frame frame = Frame.of(panels, cell - 46);
     for (int i = 0; i < cells; i++) {
       double x = left + i % columns * (cell + gutter);
-      double y = (double) (i / columns) * PITCH;
+      int line = i / columns;
+      double y = line * PITCH;
       if (i < panels.size()) {
         new PanelMarks(svg, frame, hatch, x, y, i % columns == 0).draw(panels.get(i));
       } else {

@@ -65,7 +65,8 @@ final class Svg {
     return this;
   }
 
-  /// What follows opens `anchor` for a pointer; the keyboard has the same links below the chart.
+  /// What follows opens `anchor` for a pointer; the keyboard has the same links below the
+  /// chart.
   Svg link(String anchor) {
     out.open("a", "href", "#" + anchor, "data-peek", anchor, "tabindex", "-1");
     return this;

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Writes JSON that may stand inside a `script` element: `<`, `>` and `&` never occur in it.
+/// Writes JSON that may stand inside a `script` element: `<`, `>` and `&` never occur in
+/// it.
 public final class Json {
   private Json() {}
 

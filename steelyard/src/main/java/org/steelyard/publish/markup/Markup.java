@@ -3,9 +3,8 @@ package org.steelyard.publish.markup;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Builds HTML or SVG. Text and attribute values are escaped here and nowhere else; tag and
-// attribute
-/// names are the program's own words.
+/// Builds HTML or SVG. Text and attribute values are escaped here and nowhere else; tag
+/// and attribute names are the program's own words.
 ///
 /// Not thread-safe.
 public final class Markup {
@@ -58,7 +57,8 @@ public final class Markup {
     return this;
   }
 
-  /// The program's own style sheet, script or data block; must not hold the text that ends it.
+  /// The program's own style sheet, script or data block; must not hold the text that
+  /// ends it.
   public Markup block(String tag, String content, String... attributes) {
     if (content.contains("</")) {
       throw new IllegalArgumentException("A " + tag + " block must not contain '</'.");

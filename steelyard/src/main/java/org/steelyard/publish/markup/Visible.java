@@ -6,8 +6,8 @@ import java.util.Locale;
 public final class Visible {
   private Visible() {}
 
-  /// `text` with invisible and direction-changing characters written as `⟦U+202E⟧`; line ends and
-  /// tabs become spaces.
+  /// `text` with invisible and direction-changing characters written as `⟦U+202E⟧`; line
+  /// ends and tabs become spaces.
   public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(out, c));

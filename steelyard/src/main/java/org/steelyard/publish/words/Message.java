@@ -3,9 +3,8 @@ package org.steelyard.publish.words;
 import java.util.Locale;
 import org.steelyard.model.QuadClass;
 
-/// Every string of the interface. `{0}`, `{1}` ... are places for values; `|` parts the form for
-// one
-/// from the form for many. Another language is another column here.
+/// Every string of the interface. `{0}`, `{1}` ... are places for values; `|` parts the
+/// form for one from the form for many. Another language is another column here.
 public enum Message {
   // Page
   EYEBROW("State brief: whom does this state lean to, since when, says who?"),

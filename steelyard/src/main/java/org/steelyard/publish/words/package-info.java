@@ -1,7 +1,8 @@
 /// The words, numbers and dates of a page, in one place so that other languages can follow.
 ///
-/// In: values. Out: readable strings. Method: [Message] holds every string of the interface with
-/// numbered places; [Numbers] and [Dates] write values. Minus is U+2212; no data is a word.
+/// In: values. Out: readable strings. Method: [Message] holds every string of the
+/// interface with numbered places; [Numbers] and [Dates] write values. Minus is U+2212;
+/// no data is a word.
 @NullMarked
 package org.steelyard.publish.words;
 
