@@ -19,8 +19,16 @@ sealed interface Element {
   ///
   /// @param code state or organisation the person speaks for
   /// @param name full name
+  /// @param gender `m`, `f` or empty
   /// @param office last known office, or empty
-  record Person(int first, int end, String code, String name, String office, List<String> others)
+  record Person(
+      int first,
+      int end,
+      String code,
+      String name,
+      String gender,
+      String office,
+      List<String> others)
       implements Element {}
 
   /// Words for an office.

@@ -10,13 +10,22 @@ import java.util.Map;
 /// One per document, used by one thread.
 final class Memory {
   /// A person introduced by the document itself: `North Korea's foreign minister Ri Yong-ho`.
-  record Known(String code, String name, String office) {}
+  ///
+  /// @param gender `m`, `f` or empty where unknown
+  record Known(String code, String name, String gender, String office) {
+    static final Known NOBODY = new Known("", "", "", "");
+
+    /// Whether a pronoun of `pronoun` gender can mean this person.
+    boolean fits(String pronoun) {
+      return !code.isEmpty() && (gender.isEmpty() || gender.equals(pronoun));
+    }
+  }
 
   private final Map<String, Known> names = new HashMap<>();
   private final Map<String, String> offices = new HashMap<>();
   private final List<String> recent = new ArrayList<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
-  private Known lastPerson = new Known("", "", "");
+  private Known lastPerson = Known.NOBODY;
 
   /// Remembers a person under each part of the name that begins with a capital.
   void person(Known person, List<String> foldedParts) {
@@ -38,7 +47,7 @@ final class Memory {
 
   /// The person that one folded word names here; code empty where none.
   Known named(String folded) {
-    return names.getOrDefault(folded, new Known("", "", ""));
+    return names.getOrDefault(folded, Known.NOBODY);
   }
 
   /// Code of the last holder of `office` mentioned, or empty.

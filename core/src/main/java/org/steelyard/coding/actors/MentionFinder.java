@@ -99,6 +99,9 @@ final class MentionFinder {
     if (gap == 0) {
       return true;
     }
+    if (right instanceof Element.Office && gap <= 2 && titleWords(tokens, left.end(), right.first())) {
+      return true;
+    }
     boolean toActor = right instanceof Element.ActorName;
     for (int k = left.end(); k < right.first(); k++) {
       String folded = tokens.get(k).folded();
@@ -111,6 +114,16 @@ final class MentionFinder {
       }
     }
     return gap <= 2;
+  }
+
+  /// Capitalised words before an office that are part of it: `US Energy Secretary`.
+  private boolean titleWords(List<Token> tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!tokens.get(i).word() || !tokens.get(i).capital()) {
+        return false;
+      }
+    }
+    return tokens.get(end).capital();
   }
 
   private Draft draft(List<Token> tokens, int first, int end, Group group, Memory memory) {
@@ -128,7 +141,7 @@ final class MentionFinder {
           tokens,
           person.first(),
           person.end(),
-          new Memory.Known(code, person.name(), title),
+          new Memory.Known(code, person.name(), person.gender(), title),
           memory);
       return new Draft(first, end, code, Kind.PERSON, person.name(), "", title, person.others());
     }
@@ -137,10 +150,10 @@ final class MentionFinder {
       int last = nameEnd(tokens, end);
       if (last > end) {
         String name = text(tokens, end, last);
-        remember(tokens, end, last, new Memory.Known(code, name, officeName), memory);
+        remember(tokens, end, last, new Memory.Known(code, name, "", officeName), memory);
         return new Draft(first, last, code, Kind.PERSON, name, "", officeName, List.of());
       }
-      memory.spoke(new Memory.Known(code, "", officeName));
+      rememberApposition(tokens, first, new Memory.Known(code, "", "", officeName), memory);
       return new Draft(first, end, code, Kind.OFFICE, "", "", officeName, List.of());
     }
     if (office != null) {
@@ -196,6 +209,30 @@ final class MentionFinder {
       }
     }
     memory.person(known, parts);
+  }
+
+  /// `Terry Branstad, the US ambassador`: the name before the comma is the holder's.
+  private void rememberApposition(
+      List<Token> tokens, int first, Memory.Known office, Memory memory) {
+    int comma = first - 1;
+    if (comma >= 0 && words.is("stopword", tokens.get(comma).folded())) {
+      comma--;
+    }
+    int start = comma;
+    while (start > 0
+        && comma - start < 3
+        && tokens.get(comma).text().equals(",")
+        && tokens.get(start - 1).word()
+        && tokens.get(start - 1).capital()) {
+      start--;
+    }
+    if (comma - start >= 2) {
+      String name = text(tokens, start, comma);
+      Memory.Known holder = new Memory.Known(office.code(), name, "", office.office());
+      remember(tokens, start, comma, holder, memory);
+    } else {
+      memory.spoke(office);
+    }
   }
 
   /// The mention of a resolved draft.

@@ -14,9 +14,12 @@ record Name(String surface, List<String> tokens, Sense sense) {
 
   /// Whether it is written in capitals throughout, as acronyms are.
   boolean acronym() {
-    return surface.length() <= 8
-        && surface.codePoints().anyMatch(Character::isUpperCase)
-        && surface.codePoints().noneMatch(Character::isLowerCase);
+    long capitals = surface.codePoints().filter(Character::isUpperCase).count();
+    boolean mixed = capitals >= 2 && surface.length() <= 5 && surface.indexOf(' ') < 0;
+    return mixed
+        || surface.length() <= 8
+            && capitals > 0
+            && surface.codePoints().noneMatch(Character::isLowerCase);
   }
 
   /// Whether it begins with a capital.

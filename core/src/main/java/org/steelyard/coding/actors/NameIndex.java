@@ -41,7 +41,8 @@ final class NameIndex<V> {
   /// @param capital whether the text must begin it with a capital
   void add(List<String> tokens, String acronym, boolean capital, V value) {
     List<Set<String>> keys = new ArrayList<>();
-    for (String token : tokens) {
+    for (String dotted : tokens) {
+      String token = undotted(dotted);
       Set<String> key = new LinkedHashSet<>(List.of(token));
       if (tokens.size() > 1 && !tongue.agglutinative() && token.length() > 3) {
         key.addAll(rules.candidates(token));
@@ -70,7 +71,7 @@ final class NameIndex<V> {
     }
     Set<Entry<V>> seen = new HashSet<>();
     boolean capitals = false;
-    for (String lemma : lemmatiser.lemmas(token.folded())) {
+    for (String lemma : lemmatiser.lemmas(undotted(token.folded()))) {
       for (Entry<V> entry : byFirst.getOrDefault(lemma, List.of())) {
         if (!seen.add(entry) || !written(entry, token) || !matches(entry, tokens, i)) {
           continue;
@@ -90,9 +91,14 @@ final class NameIndex<V> {
     return best;
   }
 
+  /// `U.N.` is `UN`.
+  private static String undotted(String word) {
+    return word.length() > 2 && word.indexOf('.') > 0 ? word.replace(".", "") : word;
+  }
+
   private boolean written(Entry<V> entry, Token token) {
     if (!entry.acronym().isEmpty()) {
-      return token.text().startsWith(entry.acronym());
+      return undotted(token.text()).startsWith(undotted(entry.acronym()));
     }
     return !entry.capital() || token.capital();
   }
@@ -103,7 +109,7 @@ final class NameIndex<V> {
       return false;
     }
     for (int k = 1; k < n; k++) {
-      String form = tokens.get(i + k).folded();
+      String form = undotted(tokens.get(i + k).folded());
       Set<String> keys = entry.keys().get(k);
       if (!keys.contains(form) && lemmatiser.lemmas(form).stream().noneMatch(keys::contains)) {
         return false;

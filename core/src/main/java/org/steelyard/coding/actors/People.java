@@ -27,7 +27,9 @@ final class People {
   }
 
   /// A person with all tenures known.
-  record Holder(String name, List<Tenure> tenures) {
+  ///
+  /// @param gender `m`, `f` or empty
+  record Holder(String name, String gender, List<Tenure> tenures) {
     Holder {
       tenures = List.copyOf(tenures);
     }
@@ -86,8 +88,9 @@ final class People {
     People people = new People();
     tenures.forEach(
         (key, held) -> {
-          Holder holder = new Holder(key.strip(), held);
-          JsonNode names = first.getOrDefault(key, rows.getFirst()).path("names");
+          JsonNode row = first.getOrDefault(key, rows.getFirst());
+          Holder holder = new Holder(key.strip(), Json.text(row.path("gender")), held);
+          JsonNode names = row.path("names");
           people.add(holder, names.path(tongue.code()), tongue);
         });
     return people;
@@ -111,7 +114,9 @@ final class People {
     if (family.isBlank()) {
       return;
     }
-    put(bySurname, family, holder, tongue);
+    if (!family.matches("[IVX]+")) {
+      put(bySurname, family, holder, tongue);
+    }
     put(byFullName, given + " " + family, holder, tongue);
     if (!given.isBlank()) {
       put(byFullName, family + " " + given, holder, tongue);

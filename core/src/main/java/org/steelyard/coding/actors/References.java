@@ -43,7 +43,12 @@ final class References {
       java.util.Arrays.fill(taken, draft.first(), draft.end(), true);
     }
     addPairs(tokens, mentions, pair, taken);
-    addPersons(tokens, text, mentions, before, memory, taken);
+    List<Integer> strangers = strangers(tokens, taken);
+    addPersons(tokens, text, mentions, strangers, before, memory, taken);
+    int lastKnown = mentions.stream().mapToInt(Mention::first).max().orElse(-1);
+    if (!strangers.isEmpty() && strangers.getLast() > lastKnown) {
+      memory.spoke(Memory.Known.NOBODY);
+    }
     mentions.sort(Comparator.comparingInt(Mention::first).thenComparing(Mention::code));
     mentions.stream().filter(m -> m.kind() != Kind.REFERENCE).forEach(m -> memory.actor(m.code()));
     return mentions;
@@ -72,6 +77,7 @@ final class References {
       List<Token> tokens,
       String text,
       List<Mention> mentions,
+      List<Integer> strangers,
       Memory.Known before,
       Memory memory,
       boolean[] taken) {
@@ -79,8 +85,8 @@ final class References {
       if (anyTaken(taken, hit) || hit.value().equals("p")) {
         continue;
       }
-      Memory.Known person = nearestBefore(mentions, hit.first(), before);
-      if (!person.code().isEmpty()) {
+      Memory.Known person = nearestBefore(mentions, strangers, hit.first(), before);
+      if (person.fits(hit.value().isEmpty() ? "m" : hit.value())) {
         mentions.add(reference(tokens, hit, person.code(), person.name()));
         fill(taken, hit);
       }
@@ -97,6 +103,23 @@ final class References {
     }
   }
 
+  /// First tokens of names of two or more capitalised words that are nobody we know: a pronoun after
+  /// them most likely means them.
+  private List<Integer> strangers(List<Token> tokens, boolean[] taken) {
+    List<Integer> strangers = new ArrayList<>();
+    int run = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean name =
+          token.word() && token.capital() && !taken[i] && !words.is("stopword", token.folded());
+      run = name ? run + 1 : 0;
+      if (run == 2) {
+        strangers.add(i - 1);
+      }
+    }
+    return strangers;
+  }
+
   private static boolean quoted(String text) {
     return text.indexOf('"') >= 0
         || text.indexOf('“') >= 0
@@ -106,14 +129,20 @@ final class References {
   }
 
   private static Memory.Known nearestBefore(
-      List<Mention> mentions, int token, Memory.Known otherwise) {
+      List<Mention> mentions, List<Integer> strangers, int token, Memory.Known otherwise) {
     Memory.Known nearest = otherwise;
     int at = -1;
     for (Mention mention : mentions) {
       boolean person = mention.kind() == Kind.PERSON || mention.kind() == Kind.OFFICE;
       if (person && mention.end() <= token && mention.first() > at) {
-        nearest = new Memory.Known(mention.code(), mention.person(), "");
+        nearest = new Memory.Known(mention.code(), mention.person(), "", "");
         at = mention.first();
+      }
+    }
+    for (int stranger : strangers) {
+      if (stranger < token && stranger > at) {
+        nearest = Memory.Known.NOBODY;
+        at = stranger;
       }
     }
     return nearest;

@@ -11,7 +11,11 @@ import org.steelyard.language.Words;
 final class Analyser {
   /// A sentence with its citation forms and predicates.
   record Analysed(
-      Tongue tongue, List<Token> tokens, List<List<String>> lemmas, List<Predicate.Hit> hits) {}
+      Tongue tongue, List<Token> tokens, List<List<String>> lemmas, List<Predicate.Hit> hits) {
+    Candidate pair(Candidate.Range source, Candidate.Range target, List<Candidate.Range> others) {
+      return new Candidate(tongue, tokens, lemmas, hits, source, target, others);
+    }
+  }
 
   private final Map<Tongue, Lexicon> lexicons = new EnumMap<>(Tongue.class);
   private final Map<Tongue, Words> words = new EnumMap<>(Tongue.class);

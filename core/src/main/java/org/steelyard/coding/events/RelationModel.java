@@ -110,10 +110,10 @@ public final class RelationModel {
           (mention.end() <= source.first() || source.end() <= mention.first())
               && (mention.end() <= target.first() || target.end() <= mention.first());
       if (apart) {
-        others.add(EventCoder.range(mention));
+        others.add(Candidate.Range.of(mention));
       }
     }
-    Candidate pair = EventCoder.candidate(analysed, source, target, others);
+    Candidate pair = analysed.pair(source, target, others);
     List<String> features = PairFeatures.of(pair, analyser.words(tongue));
     double[] shares = model.probabilities(features);
     int best = 1;
@@ -123,7 +123,7 @@ public final class RelationModel {
     PloverType type = Classes.type(best);
     return new Answer(
         type,
-        EventCoder.rule(pair, type),
+        pair.rule(type),
         shares[best] / (1 - shares[Classes.NONE]),
         model.evidence(features, best, 6));
   }

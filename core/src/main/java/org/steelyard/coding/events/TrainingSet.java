@@ -64,8 +64,8 @@ final class TrainingSet {
     Candidate.Range target = range(tokens, marked.target(), mentions);
     List<Candidate.Range> others = new ArrayList<>();
     for (Mention mention : mentions) {
-      Candidate.Range range = EventCoder.range(mention);
-      if (apart(range, source) && apart(range, target)) {
+      Candidate.Range range = Candidate.Range.of(mention);
+      if (range.apart(source) && range.apart(target)) {
         others.add(range);
       }
     }
@@ -113,15 +113,11 @@ final class TrainingSet {
       List<Candidate.Range> others,
       List<Integer> labels,
       double weight) {
-    Candidate pair = EventCoder.candidate(analysed, source, target, others);
+    Candidate pair = analysed.pair(source, target, others);
     List<String> features = PairFeatures.of(pair, analyser.words(analysed.tongue()));
     for (int label : labels) {
       examples.add(new Trainer.Example(features, label, weight / labels.size()));
     }
-  }
-
-  private static boolean apart(Candidate.Range a, Candidate.Range b) {
-    return a.end() <= b.first() || b.end() <= a.first();
   }
 
   /// The tokens that a marked span touches, with the actor that the gazetteer sees in them.
