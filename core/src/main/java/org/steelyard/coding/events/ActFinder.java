@@ -104,7 +104,7 @@ final class ActFinder {
     Candidate pair =
         analysed.pair(Candidate.Range.of(source), Candidate.Range.of(target), others);
     List<String> features = PairFeatures.of(pair, analyser.words(analysed.tongue()));
-    return new Scored(pair, source, target, model.probabilities(features));
+    return new Scored(pair, source, target, model.probabilities(pair, features, Double.parseDouble(System.getProperty("pen","0.1"))));
   }
 
   private static boolean mutual(Scored forward, Scored backward) {

@@ -32,10 +32,15 @@ final class Lexicon {
     List<Predicate> predicates = new ArrayList<>();
     Set<String> vocabulary = new HashSet<>();
     boolean framed = tongue != Tongue.EN;
-    boolean header = true;
-    for (String[] row : Table.rows("data/lexicon/" + tongue.code() + ".tsv", framed ? 6 : 5)) {
-      if (header) {
-        header = false;
+    List<String[]> rows = new ArrayList<>();
+    for (String file : List.of("", "-more")) {
+      String path = "data/lexicon/" + tongue.code() + file + ".tsv";
+      if (Table.exists(path)) {
+        rows.addAll(Table.rows(path, framed ? 6 : 5));
+      }
+    }
+    for (String[] row : rows) {
+      if (row[0].equals("type")) {
         continue;
       }
       List<String> tokens = Tokenizer.tokens(row[1], tongue).stream().map(Token::folded).toList();

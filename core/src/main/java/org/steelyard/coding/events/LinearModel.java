@@ -60,6 +60,25 @@ final class LinearModel {
     return softmax(scores);
   }
 
+  /// Probabilities of a pair: a type for which the sentence has no predicate of the lexicon counts
+  /// `penalty` times, since what words alone suggest transfers poorly to new texts.
+  double[] probabilities(Candidate pair, List<String> present, double penalty) {
+    double[] shares = probabilities(present);
+    boolean[] named = new boolean[shares.length];
+    for (Predicate.Hit hit : pair.hits()) {
+      named[Classes.of(hit.predicate().type())] = true;
+    }
+    double sum = 0;
+    for (int c = 0; c < shares.length; c++) {
+      shares[c] *= c == Classes.NONE || named[c] ? 1 : penalty;
+      sum += shares[c];
+    }
+    for (int c = 0; c < shares.length; c++) {
+      shares[c] /= sum;
+    }
+    return shares;
+  }
+
   static double[] softmax(double[] scores) {
     double max = Double.NEGATIVE_INFINITY;
     for (double score : scores) {

@@ -1,6 +1,7 @@
 package org.steelyard.coding.events;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.steelyard.coding.actors.ActorFinder;
 import org.steelyard.coding.sentence.Mention;
@@ -24,7 +25,7 @@ final class TrainingSet {
       List.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT);
 
   /// Weight of examples that follow from others, below that of a marked pair.
-  private static final double DERIVED = 0.5;
+  private static final double DERIVED = Double.parseDouble(System.getProperty("der","0.5"));
 
   private final ActorFinder actors;
   private final Analyser analyser;
@@ -35,9 +36,9 @@ final class TrainingSet {
     this.analyser = analyser;
   }
 
-  /// Examples of all languages.
-  List<Trainer.Example> load() {
-    for (Tongue tongue : Tongue.values()) {
+  /// Examples of some languages.
+  List<Trainer.Example> load(Collection<Tongue> tongues) {
+    for (Tongue tongue : tongues) {
       JsonMapper mapper = JsonMapper.builder().build();
       for (String file : List.of("", "-more")) {
         String path = "data/training/" + tongue.code() + file + ".jsonl";
