@@ -12,6 +12,8 @@ final class KillChild {
   public static void main(String[] arguments) {
     int documents = Integer.parseInt(arguments[1]);
     try (Workspace workspace = Workspace.open(Path.of(arguments[0]), "child")) {
+      System.out.println("open");
+      System.out.flush();
       workspace.recover(Inputs.READER, "r");
       Inputs.ingest(workspace, Inputs.mixed(documents), 1);
       // Told to the test, which waits for it while the workspace is open.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,16 @@ class KillTest {
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
+  private static void await(BufferedReader output, String word) throws IOException {
+    StringBuilder read = new StringBuilder();
+    String line = output.readLine();
+    while (line != null && !line.equals(word)) {
+      read.append(line).append('\n');
+      line = output.readLine();
+    }
+    assertThat(line).as("after: %s", read).isEqualTo(word);
+  }
+
   @Test
   void afterKillsAtRandomMomentsTheDigestIsThatOfAnUndisturbedRun() throws Exception {
     String digest;
@@ -50,8 +61,11 @@ class KillTest {
     int kills = Integer.getInteger("steelyard.kills", 3);
     for (int kill = 0; kill < kills; kill++) {
       Process process = child(directory);
-      Thread.sleep(600 + random.nextInt(2500));
-      process.destroyForcibly();
+      try (BufferedReader output = process.inputReader()) {
+        await(output, "open");
+        Thread.sleep(random.nextInt(2000));
+        process.destroyForcibly();
+      }
       assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
       try (Workspace workspace = Workspace.open(directory, "test")) {
         System.out.println("after kill " + kill + ": " + workspace.documentIds().size());
@@ -72,17 +86,13 @@ class KillTest {
     Path directory = folder.resolve("held");
     Process process = child(directory, "stay");
     try (BufferedReader output = process.inputReader()) {
-      String line = output.readLine();
-      while (line != null && !line.equals("done")) {
-        line = output.readLine();
-      }
-      assertThat(line).isEqualTo("done");
+      await(output, "done");
       assertThatThrownBy(() -> Workspace.open(directory, "test"))
           .isInstanceOf(WorkspaceError.Locked.class)
           .hasMessageContaining("process " + process.pid())
           .hasMessageContaining("`child`");
       // Without the file that names the holder DuckDB's own lock still holds.
-      java.nio.file.Files.delete(directory.resolve("steelyard.lock"));
+      Files.delete(directory.resolve("steelyard.lock"));
       assertThatThrownBy(() -> Workspace.open(directory, "test"))
           .isInstanceOf(WorkspaceError.Locked.class)
           .hasMessageContaining("process " + process.pid());

@@ -105,6 +105,16 @@ public final class Database implements AutoCloseable {
   /// Writes a batch: all of it or nothing. Throws [WorkspaceError.Failed] where nothing was
   // written.
   public void write(Batch batch) {
+    try {
+      commit(batch);
+    } catch (WorkspaceError failed) {
+      ledger.forget();
+      throw failed;
+    }
+    ledger.follow(batch.dropRows(), batch.addRows());
+  }
+
+  private void commit(Batch batch) {
     session.transaction(
         "Writing " + batch.add().size() + " documents",
         connection -> {
