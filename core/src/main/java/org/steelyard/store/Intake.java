@@ -94,9 +94,9 @@ final class Intake {
         }
       }
       case Outcome.Skipped(String where, String why) ->
-          leave(input.offer(), Input.Kind.SKIPPED, reason(input.offer(), where, why));
+          leave(input.offer(), Input.Kind.SKIPPED, reason(input.offer().name(), where, why));
       case Outcome.Refused(String where, String why) ->
-          leave(input.offer(), Input.Kind.REFUSED, reason(input.offer(), where, why));
+          leave(input.offer(), Input.Kind.REFUSED, reason(input.offer().name(), where, why));
     }
   }
 
@@ -177,8 +177,8 @@ final class Intake {
     lines.put(offer.key(), new Input(offer.name(), offer.id(), offer.given(), kind, reason, run));
   }
 
-  private static String reason(Offer offer, String where, String why) {
-    return where.isBlank() || where.equals(offer.name()) ? why : where + ": " + why;
+  static String reason(String name, String where, String why) {
+    return where.isBlank() || where.equals(name) ? why : where + ": " + why;
   }
 
   static String contract(List<String> problems) {

@@ -78,9 +78,9 @@ final class Rebuild {
           return new Remade(List.of(coded), rows(id, key, preferred));
         }
         case Outcome.Skipped(String where, String why) ->
-            failed.add(row(key, LedgerOutcome.SKIPPED, why));
+            failed.add(row(key, LedgerOutcome.SKIPPED, Intake.reason(key.name(), where, why)));
         case Outcome.Refused(String where, String why) ->
-            failed.add(row(key, LedgerOutcome.REFUSED, why));
+            failed.add(row(key, LedgerOutcome.REFUSED, Intake.reason(key.name(), where, why)));
       }
     }
     return new Remade(List.of(), failed);

@@ -208,17 +208,11 @@ public final class Workspace implements AutoCloseable {
     List<LedgerRow> rows = inTurn(() -> database.ledgerOf(offer.id(), offer.name()));
     for (LedgerRow row : rows) {
       if (row.key().equals(offer.key())) {
-        switch (row.outcome()) {
-          case STORED, DUPLICATE -> {
-            return Standing.KNOWN;
-          }
-          case SKIPPED, REFUSED -> {
-            return Standing.FAILED;
-          }
-          case PENDING -> {
-            return Standing.NEW;
-          }
-        }
+        return switch (row.outcome()) {
+          case STORED, DUPLICATE -> Standing.KNOWN;
+          case SKIPPED, REFUSED -> Standing.FAILED;
+          case PENDING -> Standing.NEW;
+        };
       }
     }
     return rows.stream()
@@ -320,6 +314,11 @@ public final class Workspace implements AutoCloseable {
   /// All documents with their texts, by id.
   public List<Document> documents() {
     return all(Tables.DOCUMENTS);
+  }
+
+  /// Ids of all documents, ascending.
+  public List<String> documentIds() {
+    return inTurn(database::documentIds);
   }
 
   /// The documents whose ids begin with `prefix`, by id: one where it is unique.

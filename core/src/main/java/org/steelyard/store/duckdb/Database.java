@@ -6,10 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.steelyard.model.Event;
+import org.steelyard.model.Modality;
 import org.steelyard.store.data.CodedDocument;
 import org.steelyard.store.data.LedgerRow;
 import org.steelyard.store.data.Merged;
@@ -102,6 +105,16 @@ public final class Database implements AutoCloseable {
   /// Writes a batch: all of it or nothing. Throws [WorkspaceError.Failed] where nothing was
   // written.
   public void write(Batch batch) {
+    try {
+      commit(batch);
+    } catch (WorkspaceError failed) {
+      ledger.forget();
+      throw failed;
+    }
+    ledger.follow(batch.dropRows(), batch.addRows());
+  }
+
+  private void commit(Batch batch) {
     session.transaction(
         "Writing " + batch.add().size() + " documents",
         connection -> {
@@ -269,14 +282,21 @@ public final class Database implements AutoCloseable {
   /// Whether a report of an act that happened has neither an event nor a reason to have none, or an
   /// event names a report that is gone.
   public boolean eventsStale() {
-    return session.number(
-            """
-            SELECT (SELECT count(*) FROM reports r WHERE r.modality IN ('ASSERTED', 'REPORTED')
-                      AND r.id NOT IN (SELECT report FROM event_reports)
-                      AND r.id NOT IN (SELECT report FROM set_aside))
-                 + (SELECT count(*) FROM event_reports e
-                      WHERE e.report NOT IN (SELECT id FROM reports))""")
-        > 0;
+    String happened =
+        Arrays.stream(Modality.values())
+            .filter(Modality::happened)
+            .map(modality -> "'" + modality.name() + "'")
+            .collect(Collectors.joining(", "));
+    long loose =
+        session.number(
+            "SELECT count(*) FROM reports WHERE modality IN ("
+                + happened
+                + ") AND id NOT IN (SELECT report FROM event_reports)"
+                + " AND id NOT IN (SELECT report FROM set_aside)");
+    long gone =
+        session.number(
+            "SELECT count(*) FROM event_reports WHERE report NOT IN (SELECT id FROM reports)");
+    return loose + gone > 0;
   }
 
   /// Moves the log into the database file: when idle.

@@ -5,7 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.steelyard.store.data.Given;
 import org.steelyard.store.data.Input;
 import org.steelyard.store.data.LedgerOutcome;
 import org.steelyard.store.data.LedgerRow;
@@ -25,8 +28,31 @@ final class LedgerTable {
 
   private final Session session;
 
+  /// Rows by hash: asking the database costs milliseconds an input. Emptied by [#forget()].
+  private final Map<String, List<LedgerRow>> byBytes = new HashMap<>();
+
+  private boolean loaded;
+
   LedgerTable(Session session) {
     this.session = session;
+  }
+
+  /// To be called when rows have changed, or may have.
+  void forget() {
+    byBytes.clear();
+    loaded = false;
+  }
+
+  /// Follows a change that is known to have been written.
+  void follow(List<LedgerRow> gone, List<LedgerRow> come) {
+    if (loaded) {
+      gone.forEach(row -> at(row).removeIf(other -> other.key().equals(row.key())));
+      come.forEach(row -> at(row).add(row));
+    }
+  }
+
+  private List<LedgerRow> at(LedgerRow row) {
+    return byBytes.computeIfAbsent(row.key().bytes(), bytes -> new ArrayList<>());
   }
 
   /// All rows, by name.
@@ -36,7 +62,13 @@ final class LedgerTable {
 
   /// The rows of this very name, and all rows whose bytes were accepted.
   List<LedgerRow> of(String bytes, String name) {
-    return select("bytes = ? AND (document <> '' OR name = ?)", List.of(bytes, name));
+    if (!loaded) {
+      all().forEach(row -> at(row).add(row));
+      loaded = true;
+    }
+    return byBytes.getOrDefault(bytes, List.of()).stream()
+        .filter(row -> !row.document().isEmpty() || row.name().equals(name))
+        .toList();
   }
 
   List<LedgerRow> pending() {
@@ -54,12 +86,16 @@ final class LedgerTable {
 
   private static LedgerRow row(ResultSet result) throws SQLException {
     return new LedgerRow(
-        new Input.Key(result.getString(1), result.getString(2), GIVEN.decode(result.getString(3))),
+        new Input.Key(result.getString(1), result.getString(2), given(result.getString(3))),
         LedgerOutcome.valueOf(result.getString(4)),
         result.getString(5),
         result.getString(6),
         result.getString(7),
         result.getLong(8));
+  }
+
+  private static Given given(String json) {
+    return json.equals("{}") ? Given.NOTHING : GIVEN.decode(json);
   }
 
   /// End of the last line of `inputs.jsonl` that the ledger knows.
@@ -96,8 +132,9 @@ final class LedgerTable {
     appender.end();
   }
 
-  /// Whether the ledger has exactly this row.
+  /// Whether the database has exactly this row.
   boolean has(LedgerRow row) {
-    return of(row.key().bytes(), row.key().name()).contains(row);
+    return select("bytes = ? AND name = ?", List.of(row.key().bytes(), row.key().name()))
+        .contains(row);
   }
 }

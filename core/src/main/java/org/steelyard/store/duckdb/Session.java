@@ -75,7 +75,8 @@ final class Session implements AutoCloseable {
     settings.setProperty("temp_directory", temp.toString());
     settings.setProperty("max_temp_directory_size", "8GB");
     settings.setProperty("memory_limit", "1GB");
-    int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+    // Small transactions cost a third more processor time with two threads than with one.
+    int threads = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4);
     settings.setProperty("threads", String.format(Locale.ROOT, "%d", threads));
     settings.setProperty("lock_configuration", "true");
     return settings;
@@ -196,9 +197,9 @@ final class Session implements AutoCloseable {
   public void close() {
     try {
       connection.close();
-    } catch (SQLException ignored) {
-      // What was committed is in the log, which the next opening reads.
-      return;
+    } catch (SQLException dead) {
+      // Nothing is lost: what was committed is in the log, which the next opening reads.
+      assert dead.getMessage() != null;
     }
   }
 
