@@ -9,7 +9,7 @@ import java.util.List;
 /// @param formula the formula, readable
 /// @param inputs what went into the formula
 /// @param parameters settings that it depends on
-/// @param contributions events behind it, largest first; empty where it rests on other numbers
+/// @param contributions events behind it, in any order; empty where it rests on other numbers
 public record Explanation(
     String id,
     String label,

@@ -42,7 +42,7 @@ final class ClaimsSection {
       out.close().close();
     }
     out.close();
-    Folds.all(out, "all-claims", Message.SHOW_ALL_CLAIMS.text(Numbers.count(claims.size())));
+    Folds.all(out, "all-claims", Message.SHOW_ALL.text(Numbers.count(claims.size())));
     out.close();
   }
 

@@ -36,7 +36,7 @@ final class EventsSection {
     out.open("ol", "class", "timeline");
     events.forEach(event -> item(page, event, out));
     out.close();
-    Folds.all(out, "all-events", Message.SHOW_ALL_EVENTS.text(Numbers.count(events.size())));
+    Folds.all(out, "all-events", Message.SHOW_ALL.text(Numbers.count(events.size())));
     out.close();
   }
 
@@ -105,19 +105,14 @@ final class EventsSection {
 
   private static void quote(Page page, Report report, Markup out) {
     Citation citation = Citation.of(report.provenance());
-    String language =
-        page.index.passages(citation.documentId(), citation.span()).stream()
-            .map(Passage::language)
-            .findFirst()
-            .orElse("und");
-    out.open("p")
-        .element(
-            "q",
-            Words.shortened(Words.readable(citation.quote()), QUOTE),
-            "lang",
-            language,
-            "dir",
-            "auto");
+    List<Passage> passages = page.index.passages(citation.documentId(), citation.span());
+    String language = passages.isEmpty() ? "und" : passages.getFirst().language();
+    String words = Words.readable(citation.quote());
+    // The whole sentence where there is room for it: words out of it read badly alone.
+    if (passages.size() == 1 && passages.getFirst().clean().text().length() <= QUOTE) {
+      words = passages.getFirst().clean().text();
+    }
+    out.open("p").element("q", Words.shortened(words, QUOTE), "lang", language, "dir", "auto");
     out.text(" ");
     page.link(
         out,

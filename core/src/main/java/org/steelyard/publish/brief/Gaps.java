@@ -53,13 +53,17 @@ final class Gaps {
         pole.series().points().stream()
             .filter(point -> point.value() instanceof Measured.NoData)
             .toList();
-    if (!empty.isEmpty() && empty.size() < pole.series().points().size()) {
-      gaps.add(
-          Message.GAP_SERIES.text(
-              pole.pole().name(),
-              Message.STEPS.count(empty.size()),
-              Dates.month(empty.getFirst().at()),
-              Dates.month(empty.getLast().at())));
+    if (empty.isEmpty() || empty.size() == pole.series().points().size()) {
+      return;
     }
+    String first = Dates.month(empty.getFirst().at());
+    gaps.add(
+        empty.size() == 1
+            ? Message.GAP_STEP.text(pole.pole().name(), first)
+            : Message.GAP_SERIES.text(
+                pole.pole().name(),
+                Message.STEPS.count(empty.size()),
+                first,
+                Dates.month(empty.getLast().at())));
   }
 }

@@ -17,6 +17,9 @@ import org.steelyard.publish.words.Numbers;
 /// A panel for every number: formula, inputs, parameters, and the events behind it with
 /// what each contributes.
 final class NumbersSection {
+  /// A panel lists so many events; the rest are summed.
+  private static final int LISTED = 150;
+
   private NumbersSection() {}
 
   /// All figures of the picture, each id once.
@@ -77,7 +80,8 @@ final class NumbersSection {
   }
 
   private static void contributions(Page page, Figure figure, Markup out) {
-    List<Explanation.Contribution> all = figure.explanation().contributions();
+    List<Explanation.Contribution> all =
+        figure.explanation().contributions().stream().sorted(Sources.GREATEST_FIRST).toList();
     if (all.isEmpty()) {
       out.element("p", Message.NO_CONTRIBUTIONS.text(), "class", "note");
       return;
@@ -85,7 +89,7 @@ final class NumbersSection {
     out.element(
         "p", Message.CONTRIBUTIONS.text(Message.EVENTS.count(all.size())), "class", "kicker");
     out.open("ol", "class", "shares");
-    for (Explanation.Contribution contribution : all) {
+    for (Explanation.Contribution contribution : all.subList(0, Math.min(LISTED, all.size()))) {
       List<Event> found = page.index.event(contribution.eventId());
       out.open("li");
       out.element("span", amount(contribution.amount(), figure.unit()), "class", "amount");
@@ -98,6 +102,12 @@ final class NumbersSection {
         out.element("span", Dates.of(event.when()), "class", "date");
       }
       out.close();
+    }
+    if (all.size() > LISTED) {
+      List<Explanation.Contribution> rest = all.subList(LISTED, all.size());
+      double sum = rest.stream().mapToDouble(Explanation.Contribution::amount).sum();
+      out.open("li").element("span", amount(sum, figure.unit()), "class", "amount");
+      out.text(Message.CONTRIBUTIONS_REST.text(Message.EVENTS.count(rest.size()))).close();
     }
     out.close();
   }

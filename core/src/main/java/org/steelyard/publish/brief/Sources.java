@@ -13,7 +13,8 @@ import org.steelyard.publish.PoleFigures;
 
 /// Finds the sentences that a number rests on most.
 final class Sources {
-  private static final Comparator<Explanation.Contribution> GREATEST_FIRST =
+  /// Greatest effect first, whichever its sign.
+  static final Comparator<Explanation.Contribution> GREATEST_FIRST =
       Comparator.comparingDouble((Explanation.Contribution c) -> -Math.abs(c.amount()))
           .thenComparing(Explanation.Contribution::eventId);
 

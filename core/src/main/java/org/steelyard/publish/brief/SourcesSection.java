@@ -16,7 +16,7 @@ final class SourcesSection {
   private SourcesSection() {}
 
   static void write(Page page, List<String> shown, Markup out) {
-    out.open("section", "class", "part", "id", "sources");
+    out.open("section", "class", "part sources", "id", "sources");
     out.element("h2", Message.SOURCES_TITLE.text());
     if (page.data.evidence().documents().isEmpty()) {
       out.element("p", Message.NO_DOCUMENTS.text()).close();
@@ -54,6 +54,10 @@ final class SourcesSection {
       table.end().endRow();
     }
     table.done();
+    Folds.all(
+        out,
+        "all-sources",
+        Message.SHOW_ALL.text(Numbers.count(page.data.evidence().documents().size())));
     out.close();
   }
 

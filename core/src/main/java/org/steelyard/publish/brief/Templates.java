@@ -71,7 +71,9 @@ public final class Templates {
         Message.COURSE_SENTENCE.text(
             data.heading().name(),
             label,
-            Figures.full(picture.balance().effective()),
+            Figures.value(picture.balance().effective()),
+            Figures.interval(picture.balance().effective()),
+            Page.n(effective.n()),
             Numbers.count(ordered.size()),
             worst);
     add(lines, text, label, effective, sources.of(ordered, 3));

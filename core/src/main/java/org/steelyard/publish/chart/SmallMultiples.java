@@ -7,7 +7,7 @@ import org.steelyard.publish.words.Message;
 
 /// Affinity over time, a panel for each pole, all on one scale.
 public final class SmallMultiples {
-  private static final double PITCH = 184;
+  private static final double PITCH = 196;
 
   private SmallMultiples() {}
 

@@ -73,7 +73,8 @@ public enum Message {
   COURSE_RULE("The rule behind the word for the course"),
   COURSE_OTHERWISE("What would change it: {0}"),
   LEANING("{0}, leaning to {1}"),
-  COURSE_SENTENCE("{0}’s course is {1}: {2} effective vectors of {3} with data, and {4}."),
+  COURSE_SENTENCE(
+      "{0}’s course is {1}: {2} effective vectors ({3}; {4}) of the {5} with data, and {6}."),
   NONE_BELOW("no pole is clearly below zero"),
   ONE_BELOW("only {0} is clearly below zero"),
   SOME_BELOW("{0} poles are clearly below zero ({1})"),
@@ -93,6 +94,7 @@ public enum Message {
   GAP_POLE("{0}: no data ({1})."),
   GAP_FEW("{0}: fewer than {1} events, so the place in the order may change with a few more."),
   GAP_SERIES("{0}: no value for {1} between {2} and {3}; the line has gaps there."),
+  GAP_STEP("{0}: no value for {1}; the line has a gap there."),
   GAP_UNDATED("{0} without a date: not in the measures."),
   GAP_UNCHECKED(
       "No coding was checked by hand, so the coder’s precision on these texts is unknown."),
@@ -159,7 +161,7 @@ public enum Message {
   NO_EVENTS("No event was coded in this period."),
   FILTER("Filter by kind"),
   ALL("All"),
-  SHOW_ALL_EVENTS("Show all {0}"),
+  SHOW_ALL("Show all {0}"),
   REPORTS_SOURCES("{0}, {1}"),
   REPORTS_ELSEWHERE("{0} not in this file"),
   EVENT_FOOT("Event {0} · intensity {1} {2} · confidence {3}"),
@@ -207,7 +209,6 @@ public enum Message {
       "Claims by the country of the source, {0} in all. Neutral and mixed ones count in n and are"
           + " not drawn."),
   NO_CLAIMS("No claim was found."),
-  SHOW_ALL_CLAIMS("Show all {0}"),
   COUNTRY("Country of the source"),
   COUNTRY_UNKNOWN("Country not known"),
   SPEAKS_ILL("speaks ill"),
@@ -263,6 +264,7 @@ public enum Message {
   SHOW_ALL_NUMBERS("Show all {0} panels"),
   RUN_AND_KEY("Run, key"),
   CONTRIBUTIONS("Contributions of {0}"),
+  CONTRIBUTIONS_REST("{0} more, each smaller, together"),
   NO_CONTRIBUTIONS("It rests on other numbers: see its inputs."),
   NOTES_TITLE("Notes: the cited sentences"),
   EVIDENCE_TITLE("Sentences that this brief rests on"),

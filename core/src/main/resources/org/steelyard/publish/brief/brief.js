@@ -25,15 +25,16 @@
     return twin;
   };
 
-  const sentences = block => block ? [...block.querySelectorAll(':scope > .sentence, :scope.beside, :scope.sentence')]
-    .concat(block.matches('.beside, .sentence') ? [block] : []) : [];
+  const sentences = block => !block ? []
+    : block.matches('.beside, .sentence') ? [block]
+    : [...block.querySelectorAll('.sentence')];
 
   // The sentence between its neighbours, with the words of one coding set off.
   const context = (element, id) => {
     const hit = element.closest('.hit') || element;
     const parts = [copy(element.closest('.doc').querySelector('header'))];
     for (const block of [hit.previousElementSibling, hit, hit.nextElementSibling]) {
-      for (const line of new Set(sentences(block))) {
+      for (const line of sentences(block)) {
         const twin = copy(line);
         twin.classList.toggle('dim', block !== hit);
         for (const mark of twin.querySelectorAll('mark')) {
@@ -70,10 +71,14 @@
     } else if (event.target.closest('.place')) {
       box.close();
     } else {
-      const link = event.target.closest('a[data-peek]');
-      if (!link) return;
-      trail.push(link.dataset.peek);
-      if (show(link.dataset.peek)) event.preventDefault();
+      const link = event.target.closest('a[data-peek], a.letter');
+      if (!link) {
+        if (event.target.closest('#peek a')) box.close();
+        return;
+      }
+      const id = link.dataset.peek || link.hash.slice(1);
+      trail.push(id);
+      if (show(id)) event.preventDefault();
     }
   });
   box.addEventListener('close', () => { trail.length = 0; });
