@@ -57,13 +57,13 @@ public final class Failures {
   public static String reason(Throwable failure) {
     String message = failure.getMessage();
     return switch (failure) {
-      case NoSuchFileException missing -> 
+      case NoSuchFileException missing ->
           "There is no file '"
               + missing.getFile()
               + "'.\nMaybe its name is mistyped, or it lies in another folder.";
-      case AccessDeniedException denied -> 
+      case AccessDeniedException denied ->
           "'" + denied.getFile() + "' may not be accessed.\nMaybe another user owns it.";
-      case OutOfMemoryError _ -> 
+      case OutOfMemoryError _ ->
           "Memory ran out.\nMaybe give more: STEELYARD_JAVA_OPTS=-Xmx4g ./steelyard ...";
       case StackOverflowError _ -> "Something is nested too deeply.\nMaybe an input is hostile.";
       default -> message == null ? failure.getClass().getSimpleName() : message;

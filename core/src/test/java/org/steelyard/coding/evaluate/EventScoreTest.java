@@ -19,8 +19,7 @@ final class EventScoreTest {
   private static EventGold row(String language, String document, int sentence, String text) {
     List<EventGold.Act> acts =
         text.equals(ACT)
-            ? List.of(
-                new EventGold.Act("AZE", "GEO", Set.of(PloverType.AID), Set.of(), false))
+            ? List.of(new EventGold.Act("AZE", "GEO", Set.of(PloverType.AID), Set.of(), false))
             : List.of();
     return new EventGold(
         document + sentence + language, document, sentence, language, text, acts, Set.of());
@@ -91,7 +90,9 @@ final class EventScoreTest {
   void anIntervalHoldsItsValueAndNarrowsWithMoreDocuments() {
     EventScore.Coder half =
         (language, sentences) ->
-            language.equals("en") ? perfect(language, sentences) : Collections.nCopies(2, List.of());
+            language.equals("en")
+                ? perfect(language, sentences)
+                : Collections.nCopies(2, List.of());
     Measured.Estimate f1 = (Measured.Estimate) EventScore.of(gold(), half).overall().f1();
     assertThat(f1.value()).isBetween(0.66, 0.67);
     assertThat(f1.low()).isLessThan(f1.value());

@@ -46,8 +46,7 @@ final class GoldFileTest {
                 "",
                 """
                 {"id":"r","text":"Baku helps.","source":"Baku","target":"it","label":"AID"}"""));
-    assertThat(rows)
-        .containsExactly(new RelationGold("r", "Baku helps.", "Baku", "it", "AID", ""));
+    assertThat(rows).containsExactly(new RelationGold("r", "Baku helps.", "Baku", "it", "AID", ""));
   }
 
   @Test

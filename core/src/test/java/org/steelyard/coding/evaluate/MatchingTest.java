@@ -55,8 +55,7 @@ final class MatchingTest {
   @Test
   void orderSaysNothingWhereThePredictionIsReciprocal() {
     Triple both = new Triple("TUR", "AZE", MEET, true);
-    assertThat(tally(gold(Set.of(), act("AZE", "TUR", MEET)), both))
-        .isEqualTo(new Tally(1, 0, 0));
+    assertThat(tally(gold(Set.of(), act("AZE", "TUR", MEET)), both)).isEqualTo(new Tally(1, 0, 0));
   }
 
   @Test
@@ -68,8 +67,7 @@ final class MatchingTest {
   @Test
   void anAlternativeBesideTheRightTypeChangesNothing() {
     EventGold.Act act = new EventGold.Act("GEO", "RUS", Set.of(BLAME), Set.of(HELP), false);
-    assertThat(
-            tally(gold(Set.of(), act), triple("GEO", "RUS", HELP), triple("GEO", "RUS", BLAME)))
+    assertThat(tally(gold(Set.of(), act), triple("GEO", "RUS", HELP), triple("GEO", "RUS", BLAME)))
         .isEqualTo(new Tally(1, 0, 0));
   }
 
@@ -96,8 +94,7 @@ final class MatchingTest {
 
   @Test
   void theSamePredictionTwiceIsOne() {
-    assertThat(
-            tally(gold(Set.of()), triple("AZE", "TUR", MEET), triple("AZE", "TUR", MEET)))
+    assertThat(tally(gold(Set.of()), triple("AZE", "TUR", MEET), triple("AZE", "TUR", MEET)))
         .isEqualTo(new Tally(0, 1, 0));
   }
 

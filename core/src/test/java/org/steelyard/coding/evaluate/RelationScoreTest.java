@@ -44,7 +44,8 @@ final class RelationScoreTest {
   @Test
   void aWrongTypeOfTheRightQuadIsRightOnTheQuadLevel() {
     RelationScore score = score(LabelSet.PLOVER, row("AGREE", "Q1", "SUPPORT"));
-    assertThat(score.levels()).extracting(ClassScores::level)
+    assertThat(score.levels())
+        .extracting(ClassScores::level)
         .containsExactly("type", "quad", "conflict");
     assertThat(score.levels().stream().map(level -> value(level.accuracy())))
         .containsExactly(0.0, 1.0, 1.0);
