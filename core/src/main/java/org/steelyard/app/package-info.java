@@ -1,4 +1,8 @@
-/// To be written by the stage's author: what goes in, what comes out, unit of observation, method.
+/// The command line: the only stage that knows all others, and the only one that prints.
+///
+/// In: arguments, stdin, a workspace. Out: results on stdout, messages on stderr, exit codes.
+/// [org.steelyard.app.command] holds the commands, [org.steelyard.app.pipeline] the seam to the
+/// stages, which `Wiring` fills.
 @NullMarked
 package org.steelyard.app;
 

@@ -32,7 +32,7 @@ public final class Failures {
   }
 
   /// Shows a failure of a command that was written rightly.
-  public int execution(Exception failure) {
+  public int execution(Throwable failure) {
     int exit = ExitCode.FAILED;
     if (failure instanceof UserError error) {
       console.error(error.text());
@@ -57,9 +57,15 @@ public final class Failures {
   public static String reason(Throwable failure) {
     String message = failure.getMessage();
     return switch (failure) {
-      case NoSuchFileException missing -> "There is no file '" + missing.getFile() + "'.";
-      case AccessDeniedException denied -> "'" + denied.getFile() + "' may not be accessed.";
-      case OutOfMemoryError none -> "Memory ran out. Maybe set STEELYARD_JAVA_OPTS=-Xmx4g.";
+      case NoSuchFileException missing ->
+          "There is no file '"
+              + missing.getFile()
+              + "'.\nMaybe its name is mistyped, or it lies in another folder.";
+      case AccessDeniedException denied ->
+          "'" + denied.getFile() + "' may not be accessed.\nMaybe another user owns it.";
+      case OutOfMemoryError _ ->
+          "Memory ran out.\nMaybe give more: STEELYARD_JAVA_OPTS=-Xmx4g ./steelyard ...";
+      case StackOverflowError _ -> "Something is nested too deeply.\nMaybe an input is hostile.";
       default -> message == null ? failure.getClass().getSimpleName() : message;
     };
   }

@@ -1,0 +1,64 @@
+package org.steelyard.app.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.steelyard.app.console.Console;
+import org.steelyard.app.console.ExitCode;
+import org.steelyard.app.json.Json;
+import org.steelyard.app.pipeline.Intake;
+import tools.jackson.databind.JsonNode;
+
+/// Endings that several commands share.
+final class Answers {
+  private Answers() {}
+
+  /// Prints a result: as JSON where asked, else as lines.
+  static void print(Console console, JsonNode json, List<String> lines) {
+    console.result(console.globals().json() ? Json.pretty(json) : String.join("\n", lines));
+  }
+
+  /// Tells what became of the inputs, each refusal with its reason, and gives the exit code.
+  static int intake(Console console, Intake intake, double seconds) {
+    console.progress(
+        String.format(
+            Locale.ROOT,
+            "Read %,d document%s%s · %,d duplicate%s · %,d skipped · %,d refused",
+            intake.read(),
+            plural(intake.read()),
+            languages(intake.languages()),
+            intake.duplicate(),
+            plural(intake.duplicate()),
+            intake.skipped(),
+            intake.refused().size()));
+    console.progress(
+        String.format(
+            Locale.ROOT,
+            "Holds %,d reports -> %,d events, %,d claims, %,d quantities, %,d memberships"
+                + "      run %s  %.1f s",
+            intake.reports(),
+            intake.events(),
+            intake.claims(),
+            intake.quantities(),
+            intake.memberships(),
+            intake.run(),
+            seconds));
+    for (Intake.Refusal refusal : intake.refused()) {
+      console.warn("refused: " + refusal.where() + ": " + refusal.why());
+    }
+    return intake.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+
+  private static String languages(Map<String, Integer> languages) {
+    return languages.isEmpty()
+        ? ""
+        : languages.entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey())
+            .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  private static String plural(int count) {
+    return count == 1 ? "" : "s";
+  }
+}

@@ -1,0 +1,67 @@
+package org.steelyard.app.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.steelyard.app.console.Console;
+import org.steelyard.app.console.ExitCode;
+import org.steelyard.app.json.IntakeJson;
+import org.steelyard.app.names.Resolution;
+import org.steelyard.app.pipeline.Intake;
+import org.steelyard.app.pipeline.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `brief`: the main job.
+@Command(
+    name = "brief",
+    description = "Read what is new, code it, and write a state's brief as one HTML file.",
+    footerHeading = "Examples:%n",
+    footer = {
+      "  ./steelyard brief AZE articles/          read a folder, then write brief-AZE.html",
+      "  ./steelyard brief Azerbaijan             from what was read before",
+      "  ./steelyard brief Азербайджан --json     counts as JSON",
+      ""
+    })
+final class BriefCommand implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      paramLabel = "STATE",
+      description = "Three- or two-letter code, or a name in English, uk, ru, az or tr.")
+  private String state = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Files, folders or archives to read first; - is stdin.")
+  private List<String> paths = new ArrayList<>();
+
+  private final Context context;
+
+  BriefCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    Console console = context.console();
+    Resolution.Known about = context.names().get().requireState(state);
+    long start = context.nanoTime().getAsLong();
+    try (Session session = context.pipeline().get().open(console.globals().workspace())) {
+      Intake intake = session.read(paths, console::progress);
+      Path file = session.brief(about.code());
+      double seconds = context.secondsSince(start);
+      int exit = Answers.intake(console, intake, seconds);
+      Answers.print(
+          console,
+          IntakeJson.intake(intake, about.code(), file.toString(), seconds),
+          List.of("  Wrote " + file));
+      console.next("open it", "./steelyard show state " + about.code(), "./steelyard verify");
+      return intake.read() == 0 && exit == ExitCode.REFUSED && intake.reports() == 0
+          ? ExitCode.FAILED
+          : exit;
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.steelyard.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.steelyard.app.console.Console;
+import org.steelyard.app.console.ExitCode;
+import org.steelyard.app.console.UserError;
+import org.steelyard.app.json.ScoreJson;
+import org.steelyard.app.pipeline.Pipeline;
+import org.steelyard.coding.evaluate.EventScore;
+import org.steelyard.coding.evaluate.GoldFile;
+import org.steelyard.coding.evaluate.LabelSet;
+import org.steelyard.coding.evaluate.RelationScore;
+import org.steelyard.coding.evaluate.ScoreTable;
+import org.steelyard.coding.evaluate.SentenceDocument;
+import org.steelyard.coding.evaluate.Triple;
+import org.steelyard.model.ReadDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `evaluate`: the coder against gold that the user brings.
+@Command(
+    name = "evaluate",
+    description =
+        "Score the coder on labelled sentences: precision, recall, F1 with 95 %% intervals.",
+    footerHeading = "Examples:%n",
+    footer = {
+      "  ./steelyard evaluate relation gold.jsonl",
+      "  ./steelyard evaluate relation plv.jsonl --labels plv15",
+      "  ./steelyard evaluate events gold.jsonl --json",
+      ""
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  /// What is scored.
+  enum Task {
+    relation,
+    events
+  }
+
+  /// Which types the gold set tells apart.
+  enum Labels {
+    plover,
+    plv15
+  }
+
+  @Parameters(index = "0", paramLabel = "TASK", description = "relation or events.")
+  private Task task = Task.relation;
+
+  @Parameters(index = "1", paramLabel = "FILE", description = "Gold rows as JSON Lines.")
+  private String file = "";
+
+  @Option(
+      names = "--labels",
+      paramLabel = "SET",
+      description = "plover (16 types) or plv15 (CONCEDE and RETREAT are YIELD).",
+      defaultValue = "plover")
+  private Labels labels = Labels.plover;
+
+  @Option(names = "--errors", description = "List the rows that were coded wrongly (relation).")
+  private boolean errors;
+
+  private final Context context;
+
+  EvaluateCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Console console = context.console();
+    Path gold = Path.of(file);
+    try {
+      switch (task) {
+        case relation -> relation(console, gold);
+        case events -> events(console, gold);
+      }
+    } catch (IllegalArgumentException e) {
+      throw UserError.failed(
+          String.valueOf(e.getMessage()), "see the formats in docs/reference/formats.md.");
+    }
+    console.next("./steelyard evaluate " + task + " OTHER-FILE", "./steelyard code --help");
+    return ExitCode.DONE;
+  }
+
+  private void relation(Console console, Path gold) throws IOException {
+    LabelSet set =
+        switch (labels) {
+          case plover -> LabelSet.PLOVER;
+          case plv15 -> LabelSet.PLV15;
+        };
+    Pipeline pipeline = context.pipeline().get();
+    RelationScore score =
+        RelationScore.of(
+            GoldFile.relations(gold),
+            set,
+            (text, source, target) -> pipeline.relate(text, source, target).type());
+    if (errors) {
+      for (RelationScore.Wrong wrong : score.errors()) {
+        console.warn(
+            wrong.row().id()
+                + "  "
+                + wrong.row().label()
+                + " coded as "
+                + wrong.predicted()
+                + ": "
+                + wrong.row().text());
+      }
+    }
+    Answers.print(console, ScoreJson.relation(score), ScoreTable.relation(score));
+  }
+
+  private void events(Console console, Path gold) throws IOException {
+    Pipeline pipeline = context.pipeline().get();
+    EventScore score =
+        EventScore.of(
+            GoldFile.events(gold), (language, sentences) -> code(pipeline, language, sentences));
+    Answers.print(console, ScoreJson.events(score), ScoreTable.events(score));
+  }
+
+  private static List<List<Triple>> code(
+      Pipeline pipeline, String language, List<String> sentences) {
+    ReadDocument document = SentenceDocument.of(language, sentences);
+    return SentenceDocument.triples(document, pipeline.code(document));
+  }
+}

@@ -1,0 +1,24 @@
+package org.steelyard.app.show;
+
+import java.util.Locale;
+
+/// What can be shown.
+public enum Kind {
+  STATE,
+  DYAD,
+  DOC,
+  EVENT,
+  EVENTS,
+  REPORTS,
+  MEETINGS,
+  CLAIMS,
+  FORECASTS,
+  QUANTITIES,
+  MEMBERSHIPS,
+  DOCUMENTS;
+
+  /// The word that people type.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

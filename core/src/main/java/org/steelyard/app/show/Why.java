@@ -1,0 +1,148 @@
+package org.steelyard.app.show;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.steelyard.app.console.Plain;
+import org.steelyard.app.console.UserError;
+import org.steelyard.app.json.Json;
+import org.steelyard.app.pipeline.Holdings;
+import org.steelyard.model.Claim;
+import org.steelyard.model.Document;
+import org.steelyard.model.Event;
+import org.steelyard.model.Membership;
+import org.steelyard.model.Provenance;
+import org.steelyard.model.Quantity;
+import org.steelyard.model.Report;
+import org.steelyard.model.When;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Answers `why`: the sentence that a coded item rests on, the rule that coded it, and its score.
+public final class Why {
+  private static final int TITLE = 70;
+
+  private final Holdings holdings;
+  private final Map<String, Document> documents = new HashMap<>();
+  private final Map<String, Report> reports = new HashMap<>();
+
+  public Why(Holdings holdings) {
+    this.holdings = holdings;
+    holdings.documents().forEach(document -> documents.put(document.id(), document));
+    holdings.reports().forEach(report -> reports.put(report.id(), report));
+  }
+
+  /// An explanation, as data and as lines for people.
+  public record Answer(ObjectNode json, List<String> lines) {}
+
+  /// One reason: an item coded from words.
+  private record Reason(
+      Row row, String rule, List<String> evidence, Provenance.FromText provenance) {}
+
+  /// Explains the event, report, claim, quantity or membership whose id begins with `id`.
+  ///
+  /// @throws UserError where there is none or more than one
+  public Answer explain(String id) {
+    List<Event> events = Ids.all(id, holdings.events(), Event::id);
+    List<Report> found = Ids.all(id, holdings.reports(), Report::id);
+    List<Claim> claims = Ids.all(id, holdings.claims(), Claim::id);
+    List<Quantity> quantities = Ids.all(id, holdings.quantities(), Quantity::id);
+    List<Membership> memberships = Ids.all(id, holdings.memberships(), Membership::id);
+    List<String> ids =
+        Stream.of(
+                events.stream().map(Event::id),
+                found.stream().map(Report::id),
+                claims.stream().map(Claim::id),
+                quantities.stream().map(Quantity::id),
+                memberships.stream().map(Membership::id))
+            .flatMap(s -> s)
+            .toList();
+    if (ids.isEmpty()) {
+      throw UserError.failed(
+          "Nothing here has the id '" + id + "'.",
+          "copy one from `./steelyard show events`, or name another workspace with -w DIR.");
+    }
+    if (ids.size() > 1) {
+      throw Ids.ambiguous(id, ids);
+    }
+    List<Reason> reasons = new ArrayList<>();
+    found.forEach(report -> reasons.add(reason(report)));
+    claims.forEach(
+        c ->
+            reasons.add(
+                new Reason(Rows.claim(c, published(c)), c.rule(), List.of(), c.provenance())));
+    quantities.forEach(
+        q -> reasons.add(new Reason(Rows.quantity(q), q.rule(), List.of(), q.provenance())));
+    memberships.forEach(
+        m -> reasons.add(new Reason(Rows.membership(m), m.rule(), List.of(), m.provenance())));
+    return events.isEmpty() ? answer(reasons) : event(events.getFirst());
+  }
+
+  private Answer event(Event event) {
+    List<Reason> reasons = new ArrayList<>();
+    for (String id : event.reports()) {
+      Report report = reports.get(id);
+      if (report != null) {
+        reasons.add(reason(report));
+      }
+    }
+    Answer answer = answer(reasons);
+    ObjectNode json = Rows.event(event, List.of()).json();
+    json.remove("citations");
+    json.set("because", answer.json().path("because"));
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%s  %s  %s  intensity %+.1f (%s)  confidence %s  %d reports",
+            Rows.date(event.when()).strip(),
+            event.dyad(),
+            Rows.act(event.type().name(), event.mode()),
+            event.intensity().value(),
+            event.intensity().scale(),
+            Rows.share(event.confidence()),
+            event.reports().size()));
+    lines.addAll(answer.lines());
+    return new Answer(json, lines);
+  }
+
+  private static Reason reason(Report report) {
+    return new Reason(Rows.report(report), report.rule(), report.evidence(), report.provenance());
+  }
+
+  private Answer answer(List<Reason> reasons) {
+    ArrayNode because = Json.list();
+    List<String> lines = new ArrayList<>();
+    for (Reason reason : reasons) {
+      ObjectNode json = reason.row().json();
+      json.put("rule", reason.rule());
+      json.set("evidence", Json.texts(reason.evidence()));
+      because.add(json);
+      lines.add(reason.row().line());
+      lines.add("  rule      " + reason.rule());
+      reason.evidence().forEach(text -> lines.add("  evidence  " + Plain.line(text, TITLE)));
+      lines.add("  sentence  " + Plain.text(reason.provenance().quote()));
+      lines.add("  document  " + source(reason.provenance()));
+    }
+    ObjectNode json = Json.object();
+    json.set("because", because);
+    return new Answer(json, lines);
+  }
+
+  private String source(Provenance.FromText provenance) {
+    Document document = documents.get(provenance.documentId());
+    String title =
+        document == null
+            ? ""
+            : Plain.line(document.title().isEmpty() ? document.name() : document.title(), TITLE);
+    return provenance.documentId().substring(0, 8) + " at " + provenance.span() + "  " + title;
+  }
+
+  private When published(Claim claim) {
+    Document document = documents.get(claim.provenance().documentId());
+    return document == null ? When.UNKNOWN : document.published().when();
+  }
+}

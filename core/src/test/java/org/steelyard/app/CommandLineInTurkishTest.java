@@ -1,0 +1,20 @@
+package org.steelyard.app;
+
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/// The same tests where the lower-case of I is a dotless i and numbers have a decimal comma.
+final class CommandLineInTurkishTest extends CommandLineTest {
+  private static final Locale BEFORE = Locale.getDefault();
+
+  @BeforeAll
+  static void speakTurkish() {
+    Locale.setDefault(Locale.of("tr", "TR"));
+  }
+
+  @AfterAll
+  static void speakAsBefore() {
+    Locale.setDefault(BEFORE);
+  }
+}
