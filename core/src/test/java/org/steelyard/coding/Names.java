@@ -80,10 +80,20 @@ final class Names {
         "азербайджан*",
         "azərbaycan*",
         "azerbaycan*");
-    add("ARM", Kind.STATE, "", "", "armenia", "вірмені*", "армени*", "ermənistan*");
+    add("ARM", Kind.STATE, "", "", "armenia", "armenia's", "вірмені*", "армени*", "ermənistan*");
     add("RUS", Kind.STATE, "", "", "russia", "russia's", "росі*", "росси*", "rusiya*", "rusya*");
     add("UKR", Kind.STATE, "", "", "ukraine", "ukraine's", "україн*", "украин*");
-    add("GEO", Kind.STATE, "", "", "georgia", "грузі*", "грузи*", "gürcüstan*", "gürcistan*");
+    add(
+        "GEO",
+        Kind.STATE,
+        "",
+        "",
+        "georgia",
+        "georgia's",
+        "грузі*",
+        "грузи*",
+        "gürcüstan*",
+        "gürcistan*");
     add("TUR", Kind.STATE, "", "", "türkiye", "türkiye*", "turkey", "туреччин*", "турци*");
     add("FRA", Kind.STATE, "", "", "france", "франці*", "fransa*");
     add("IRN", Kind.STATE, "", "", "iran", "іран*", "иран*");

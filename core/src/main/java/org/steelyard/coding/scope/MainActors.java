@@ -52,8 +52,18 @@ public final class MainActors {
   /// The state that `the country` means in sentence `index`: the one most mentioned in the last few
   /// sentences, else in all before; empty where none was mentioned.
   public String near(int index) {
-    List<String> ranked = ranked(Math.max(0, index - NEAR), index);
-    return ranked.isEmpty() ? main(index) : ranked.getFirst();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    String best = "";
+    for (Sentence sentence : sentences.subList(Math.max(0, index - NEAR), index)) {
+      for (Mention mention : sentence.mentions()) {
+        if (state(mention)) {
+          int count = counts.merge(mention.code(), 1, Integer::sum);
+          // Of two equally frequent states the one mentioned last is spoken of.
+          best = count >= counts.getOrDefault(best, 0) ? mention.code() : best;
+        }
+      }
+    }
+    return best.isEmpty() ? main(index) : best;
   }
 
   /// The state most mentioned up to and with sentence `index`, or an empty string.
