@@ -25,7 +25,7 @@ public final class Proportion {
     double z = normalQuantile((1 + level) / 2);
     double share = (double) hits / n;
     double centre = share + z * z / (2 * n);
-    double spread = z * Math.sqrt(share * (1 - share) / n + z * z / (4.0 * n * n));
+    double spread = z * StrictMath.sqrt(share * (1 - share) / n + z * z / (4.0 * n * n));
     double scale = 1 + z * z / n;
     double low = hits == 0 ? 0 : (centre - spread) / scale;
     double high = hits == n ? 1 : (centre + spread) / scale;
@@ -35,8 +35,8 @@ public final class Proportion {
   /// Difference `a - b` of two independent shares, built from their own intervals.
   static Measured.Estimate difference(Measured.Estimate a, Measured.Estimate b) {
     double value = a.value() - b.value();
-    double low = value - Math.hypot(a.value() - a.low(), b.high() - b.value());
-    double high = value + Math.hypot(a.high() - a.value(), b.value() - b.low());
+    double low = value - StrictMath.hypot(a.value() - a.low(), b.high() - b.value());
+    double high = value + StrictMath.hypot(a.high() - a.value(), b.value() - b.low());
     return new Measured.Estimate(value, low, high, a.level(), a.n() + b.n());
   }
 

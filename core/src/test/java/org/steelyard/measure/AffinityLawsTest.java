@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.steelyard.model.Event;
@@ -151,20 +152,32 @@ class AffinityLawsTest {
 
   @Test
   void theIntervalCoversTheMeanAboutAsOftenAsItSays() {
+    // Without shrinkage: its pseudo-events widen intervals beyond the level, on purpose.
     int covered = 0;
-    for (int trial = 0; trial < 200; trial++) {
-      Estimate e = estimate(noise(60, 200, 1000 + trial), SETTINGS);
+    for (int trial = 0; trial < 400; trial++) {
+      Estimate e = estimate(noise(60, 200, 1000 + trial), SETTINGS.withShrinkage(0));
       covered += e.low() <= 0 && 0 <= e.high() ? 1 : 0;
     }
-    assertThat(covered / 200.0).isBetween(0.7, 0.9);
+    assertThat(covered / 400.0).isBetween(0.74, 0.86);
   }
 
   @Test
   void tenThousandEventsTakeAboutASecond() {
     List<Event> events = noise(10_000, 3000, 9);
-    long start = System.nanoTime();
-    assertThat(at(events, T, SETTINGS)).isInstanceOf(Estimate.class);
+    double best = Double.POSITIVE_INFINITY;
+    for (int run = 0; run < 3; run++) {
+      long start = System.nanoTime();
+      assertThat(at(events, T, SETTINGS)).isInstanceOf(Estimate.class);
+      best = Math.min(best, (System.nanoTime() - start) / 1e9);
+    }
     // Three times the aim, because test machines are shared.
-    assertThat((System.nanoTime() - start) / 1e9).isLessThan(3);
+    assertThat(best).isLessThan(3);
+  }
+
+  @Test
+  void theSameEventsGiveTheSameDigitsOnEveryMachine() {
+    Estimate e = estimate(noise(20, 200, 1), SETTINGS);
+    assertThat(String.format(Locale.ROOT, "%.9f %.9f %.9f", e.value(), e.low(), e.high()))
+        .isEqualTo("-0.779684282 -1.611281806 0.097232150");
   }
 }
