@@ -11,53 +11,65 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds which known words a form can be a form of.
 ///
-/// Ending rules (`data/languages/<code>/inflection.tsv`) propose candidates, a table of irregular
-/// forms adds more, and only candidates that the vocabulary knows are kept: rules may overgenerate.
-/// In agglutinative languages rules are applied one after another, at most [#CHAIN] times.
+/// In inflected languages ending rules (`data/languages/<code>/inflection.tsv`) propose candidates;
+/// in agglutinative ones the same table gives the suffixes of [SuffixChains]. A table of irregular
+/// forms adds more. Only candidates that the vocabulary knows are kept, so rules may overgenerate.
 /// Results are cached by form. Safe for use by several threads.
 public final class Lemmatiser {
-  /// Longest chain of suffixes that is stripped from one word.
-  private static final int CHAIN = 6;
-
   /// Shortest stem that may remain, in UTF-16 units.
   private static final int SHORTEST_STEM = 2;
 
   /// The cache is emptied when it has grown to this many forms, so that memory stays bounded.
   private static final int CACHE_LIMIT = 400_000;
 
-  private record Rule(String surface, String lemma) {}
-
-  private final Tongue tongue;
+  private final Rules rules;
   private final Set<String> vocabulary;
-  private final Map<String, List<Rule>> rulesByEnding = new HashMap<>();
-  private final Map<String, List<String>> irregular = new HashMap<>();
+  private final SuffixChains chains;
   private final ConcurrentHashMap<String, List<String>> cache = new ConcurrentHashMap<>();
-  private int longestEnding;
 
-  private Lemmatiser(Tongue tongue, Set<String> vocabulary) {
-    this.tongue = tongue;
-    this.vocabulary = vocabulary;
+  private Lemmatiser(Rules rules, Collection<String> vocabulary) {
+    this.rules = rules;
+    this.vocabulary = Set.copyOf(vocabulary);
+    this.chains =
+        new SuffixChains(
+            rules.tongue.agglutinative() ? rules.all : List.of(),
+            rules.tongue.agglutinative() ? this.vocabulary : List.of());
+  }
+
+  /// The tables of a language.
+  private static final class Rules {
+    private final Tongue tongue;
+    private final List<String[]> all = new ArrayList<>();
+    private final Map<String, List<String>> byEnding = new HashMap<>();
+    private final Map<String, List<String>> irregular = new HashMap<>();
+    private int longestEnding;
+
+    Rules(Tongue tongue) {
+      this.tongue = tongue;
+      String folder = "data/languages/" + tongue.code() + "/";
+      for (String[] row : Table.rows(folder + "inflection.tsv", 3)) {
+        String surface = tongue.fold(row[0]);
+        String lemma = tongue.fold(row[1]);
+        all.add(new String[] {surface, lemma});
+        byEnding.computeIfAbsent(surface, k -> new ArrayList<>()).add(lemma);
+        longestEnding = Math.max(longestEnding, surface.length());
+      }
+      for (String[] row : Table.rows(folder + "irregular.tsv", 2)) {
+        irregular
+            .computeIfAbsent(tongue.fold(row[0]), k -> new ArrayList<>())
+            .add(tongue.fold(row[1]));
+      }
+    }
   }
 
   /// A lemmatiser of `tongue` that knows the words of `vocabulary` (folded lemmas).
   public static Lemmatiser load(Tongue tongue, Collection<String> vocabulary) {
-    Lemmatiser lemmatiser = new Lemmatiser(tongue, Set.copyOf(vocabulary));
-    String folder = "data/languages/" + tongue.code() + "/";
-    for (String[] row : Table.rows(folder + "inflection.tsv", 3)) {
-      String surface = tongue.fold(row[0]);
-      lemmatiser
-          .rulesByEnding
-          .computeIfAbsent(surface, k -> new ArrayList<>())
-          .add(new Rule(surface, tongue.fold(row[1])));
-      lemmatiser.longestEnding = Math.max(lemmatiser.longestEnding, surface.length());
-    }
-    for (String[] row : Table.rows(folder + "irregular.tsv", 2)) {
-      lemmatiser
-          .irregular
-          .computeIfAbsent(tongue.fold(row[0]), k -> new ArrayList<>())
-          .add(tongue.fold(row[1]));
-    }
-    return lemmatiser;
+    return new Lemmatiser(new Rules(tongue), vocabulary);
+  }
+
+  /// This lemmatiser's rules with another vocabulary (folded lemmas).
+  public Lemmatiser with(Collection<String> others) {
+    return new Lemmatiser(rules, others);
   }
 
   /// Known words that `form` (folded) can be a form of; the form itself first where it is known.
@@ -75,47 +87,43 @@ public final class Lemmatiser {
 
   private List<String> find(String form) {
     Set<String> found = new LinkedHashSet<>();
-    keep(form, found);
-    for (String lemma : irregular.getOrDefault(form, List.of())) {
-      keep(lemma, found);
+    add(form, found);
+    int apostrophe = form.indexOf('\'');
+    if (apostrophe > 0 && rules.tongue != Tongue.UK) {
+      // In Ukrainian an apostrophe belongs to the word; elsewhere it parts a name from its ending.
+      add(form.substring(0, apostrophe), found);
     }
-    Set<String> open = new LinkedHashSet<>(List.of(form));
-    int rounds = tongue.agglutinative() ? CHAIN : 1;
-    Set<String> seen = new LinkedHashSet<>(open);
-    for (int round = 0; round < rounds && !open.isEmpty(); round++) {
-      Set<String> next = new LinkedHashSet<>();
-      for (String word : open) {
-        for (String candidate : candidates(word)) {
-          if (seen.add(candidate)) {
-            keep(candidate, found);
-            next.add(candidate);
-          }
-        }
+    if (rules.tongue.agglutinative()) {
+      found.addAll(chains.lemmas(form));
+    } else {
+      for (String candidate : candidates(form)) {
+        keep(candidate, found);
       }
-      open = next;
     }
     return List.copyOf(found);
+  }
+
+  private void add(String form, Set<String> found) {
+    keep(form, found);
+    for (String lemma : rules.irregular.getOrDefault(form, List.of())) {
+      keep(lemma, found);
+    }
   }
 
   private void keep(String word, Set<String> found) {
     if (vocabulary.contains(word)) {
       found.add(word);
     }
-    for (String lemma : irregular.getOrDefault(word, List.of())) {
-      if (vocabulary.contains(lemma)) {
-        found.add(lemma);
-      }
-    }
   }
 
-  /// What one rule can make of `word`.
-  private List<String> candidates(String word) {
+  /// What one ending rule can make of `word` (folded), whether known or not.
+  public List<String> candidates(String word) {
     List<String> candidates = new ArrayList<>();
-    int most = Math.min(longestEnding, word.length() - SHORTEST_STEM);
+    int most = Math.min(rules.longestEnding, word.length() - SHORTEST_STEM);
     for (int length = most; length >= 0; length--) {
-      String ending = word.substring(word.length() - length);
-      for (Rule rule : rulesByEnding.getOrDefault(ending, List.of())) {
-        candidates.add(word.substring(0, word.length() - length) + rule.lemma());
+      String stem = word.substring(0, word.length() - length);
+      for (String lemma : rules.byEnding.getOrDefault(word.substring(stem.length()), List.of())) {
+        candidates.add(stem + lemma);
       }
     }
     return candidates;

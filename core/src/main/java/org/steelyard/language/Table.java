@@ -37,6 +37,11 @@ public final class Table {
     return rows;
   }
 
+  /// Whether the class path has `path`.
+  public static boolean exists(String path) {
+    return Table.class.getClassLoader().getResource(path) != null;
+  }
+
   /// Whole text of a class-path file.
   ///
   /// @throws IllegalStateException where it is absent

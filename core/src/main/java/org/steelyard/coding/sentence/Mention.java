@@ -14,6 +14,7 @@ import org.steelyard.model.Span;
 /// @param first index of their first token
 /// @param end index after their last token
 /// @param person full name where a person is named, or empty
+/// @param body id of the organisation or its organ (`UNSC` where the actor is `UNO`), or empty
 /// @param candidates other readings, best first
 public record Mention(
     String code,
@@ -24,6 +25,7 @@ public record Mention(
     int first,
     int end,
     String person,
+    String body,
     List<ActorMention.Candidate> candidates) {
   /// What the words of a mention are.
   public enum Kind {

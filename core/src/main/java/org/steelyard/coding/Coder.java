@@ -1,0 +1,73 @@
+package org.steelyard.coding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.steelyard.coding.actors.ActorFinder;
+import org.steelyard.coding.actors.ActorTables;
+import org.steelyard.coding.dates.DatedSpan;
+import org.steelyard.coding.dates.DocumentDates;
+import org.steelyard.coding.events.EventCoder;
+import org.steelyard.coding.events.RelationModel;
+import org.steelyard.coding.sentence.AnalysedDocument;
+import org.steelyard.language.Tongue;
+import org.steelyard.language.Words;
+import org.steelyard.model.Coding;
+import org.steelyard.model.ReadDocument;
+import org.steelyard.model.Report;
+
+/// Codes documents: a pure function of the document and the program's tables.
+///
+/// Languages are loaded when first met. Safe for use by several threads.
+public final class Coder {
+  /// Probability from which a pair of actors counts as acting. Chosen on the half of the
+  /// development documents that is not reported (see `docs/reference/accuracy.md`).
+  public static final double THRESHOLD = 0.5;
+
+  private final ActorFinder actors;
+  private final EventCoder events;
+  private final RelationModel relations;
+
+  private Coder(ActorFinder actors, double threshold) {
+    this.actors = actors;
+    this.events = EventCoder.load(actors, threshold);
+    this.relations = RelationModel.load(actors);
+  }
+
+  /// The coder that ships.
+  public static Coder load() {
+    return load(THRESHOLD);
+  }
+
+  /// The coder with another threshold, for choosing one.
+  public static Coder load(double threshold) {
+    return new Coder(new ActorFinder(ActorTables.load()), threshold);
+  }
+
+  /// Everything coded from a document.
+  public Coding code(ReadDocument read) {
+    AnalysedDocument document = actors.analyse(read);
+    Map<Tongue, Words> words = words(document);
+    List<List<DatedSpan>> dates = new DocumentDates(words).of(document);
+    List<Report> reports = new ArrayList<>(events.code(document, dates));
+    return new Coding(read.document().id(), reports, List.of(), List.of(), List.of());
+  }
+
+  private Map<Tongue, Words> words(AnalysedDocument document) {
+    Map<Tongue, Words> words = new EnumMap<>(Tongue.class);
+    document.sentences().forEach(s -> words.computeIfAbsent(s.tongue(), actors::words));
+    return Collections.unmodifiableMap(words);
+  }
+
+  /// Answers which act stands between two given actors.
+  public RelationModel relations() {
+    return relations;
+  }
+
+  /// English names by actor code.
+  public Map<String, String> names() {
+    return actors.names();
+  }
+}

@@ -1,0 +1,42 @@
+package org.steelyard.coding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// Short ids of coded items, the same in every run of the same coder over the same document.
+public final class Ids {
+  /// Version of the coder. It changes when the same text may be coded differently.
+  public static final String CODER = "1";
+
+  private static final int BYTES = 6;
+
+  /// Parts are kept apart by a unit that no text has.
+  private static final char BETWEEN = '\u001f';
+
+  private Ids() {}
+
+  /// Id of an item: `kind`, a hyphen and the first 12 hexadecimal digits of the SHA-256 of kind,
+  /// coder version and `parts`.
+  ///
+  /// @param kind short prefix: `c` claim, `q` quantity, `m` membership, `r` report, `e` event
+  /// @param parts what makes the item itself: document id, span ...; compared by their text
+  public static String of(String kind, Object... parts) {
+    StringBuilder text = new StringBuilder(kind).append(BETWEEN).append(CODER);
+    for (Object part : parts) {
+      text.append(BETWEEN).append(part);
+    }
+    byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+    return kind + "-" + HexFormat.of().formatHex(hash, 0, BYTES);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(
+          "This Java has no SHA-256.\nMaybe it is not a complete JDK?", e);
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package org.steelyard.coding.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.steelyard.language.Token;
+import org.steelyard.language.Tongue;
+import org.steelyard.language.Words;
+import org.steelyard.model.When;
+
+/// Finds the pieces of mentions in a sentence from left to right, the longest at each place.
+final class Elements {
+  private final Gazetteer gazetteer;
+  private final Words words;
+
+  Elements(Gazetteer gazetteer, Words words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
+
+  /// Pieces in order; they do not overlap.
+  List<Element> find(List<Token> tokens, When published, Memory memory) {
+    List<Element> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      List<Element> here = at(tokens, i, published, memory, found);
+      if (here.isEmpty()) {
+        i++;
+      } else {
+        Element longest = here.stream().max(Comparator.comparingInt(Element::end)).orElseThrow();
+        found.add(longest);
+        i = longest.end();
+      }
+    }
+    return found;
+  }
+
+  private List<Element> at(
+      List<Token> tokens, int i, When published, Memory memory, List<Element> before) {
+    List<Element> here = new ArrayList<>();
+    if (!tokens.get(i).word() && tokens.get(i).kind() != Token.Kind.NUMBER) {
+      return here;
+    }
+    List<NameIndex.Hit<Name>> actors = gazetteer.actors(tokens, i);
+    if (!actors.isEmpty() && !personName(tokens, i, actors.getFirst())) {
+      here.add(
+          new Element.ActorName(
+              i, actors.getFirst().end(), actors.stream().map(NameIndex.Hit::value).toList()));
+    }
+    if (tokens.get(i).capital()) {
+      here.addAll(people(tokens, i, published, memory, before));
+    }
+    List<NameIndex.Hit<String>> offices = gazetteer.offices(tokens, i);
+    if (!offices.isEmpty()) {
+      NameIndex.Hit<String> office = offices.getFirst();
+      here.add(
+          new Element.Office(i, office.end(), office.value(), gazetteer.former(tokens, i - 1)));
+    }
+    return here;
+  }
+
+  /// A name that is also a person's (`Georgia`, `Jordan`) after a given name: `Michael Jordan`.
+  private boolean personName(List<Token> tokens, int i, NameIndex.Hit<Name> hit) {
+    if (!hit.value().sense().caution().equals("person") || i == 0) {
+      return false;
+    }
+    Token previous = tokens.get(i - 1);
+    return previous.word()
+        && previous.capital()
+        && i > 1
+        && gazetteer.actors(tokens, i - 1).isEmpty()
+        && gazetteer.offices(tokens, i - 1).isEmpty()
+        && previous.text().length() > 2
+        && !words.is("stopword", previous.folded());
+  }
+
+  private List<Element> people(
+      List<Token> tokens, int i, When published, Memory memory, List<Element> before) {
+    List<NameIndex.Hit<People.Holder>> full = gazetteer.fullNames(tokens, i);
+    if (!full.isEmpty()) {
+      return List.of(person(full, published));
+    }
+    Token token = tokens.get(i);
+    String base = base(token.folded());
+    Memory.Known known = memory.named(base);
+    if (known.code().isEmpty()) {
+      known = memory.named(stem(base));
+    }
+    if (!known.code().isEmpty()) {
+      return List.of(
+          new Element.Person(i, i + 1, known.code(), known.name(), known.gender(), known.office(), List.of()));
+    }
+    List<NameIndex.Hit<People.Holder>> surname = gazetteer.surnames(tokens, i);
+    if (surname.isEmpty()) {
+      return List.of();
+    }
+    boolean titled =
+        !before.isEmpty()
+            && before.getLast().end() == i
+            && before.getLast() instanceof Element.Office;
+    if (!titled && (common(token) || otherGivenName(tokens, i))) {
+      return List.of();
+    }
+    Element.Person person = person(surname, published);
+    List<NameIndex.Hit<People.Holder>> fitting =
+        surname.stream().filter(hit -> titled || current(hit.value(), published)).toList();
+    return fitting.isEmpty()
+        ? List.of()
+        : List.of(fitting.size() == surname.size() ? person : person(fitting, published));
+  }
+
+  /// The word without an English or Turkic possessive.
+  private static String base(String folded) {
+    int apostrophe = folded.indexOf('\'');
+    return apostrophe > 1 ? folded.substring(0, apostrophe) : folded;
+  }
+
+  /// Document names are remembered without their last letter too, so that case endings match.
+  static String stem(String folded) {
+    return folded.length() > 5 ? folded.substring(0, folded.length() - 1) + "*" : folded;
+  }
+
+  private boolean common(Token token) {
+    return words.tongue() == Tongue.EN
+        && (COMMON_ENGLISH.contains(token.folded()) || words.is("month", token.folded()));
+  }
+
+  /// A capitalised word before the surname that is no known name: then it is somebody else's.
+  private boolean otherGivenName(List<Token> tokens, int i) {
+    if (i == 0 || !tokens.get(i - 1).word() || !tokens.get(i - 1).capital()) {
+      return false;
+    }
+    Token previous = tokens.get(i - 1);
+    return i > 1
+        && gazetteer.actors(tokens, i - 1).isEmpty()
+        && gazetteer.offices(tokens, i - 1).isEmpty()
+        && !words.is("stopword", previous.folded())
+        && !TITLES.contains(previous.folded());
+  }
+
+  private static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "dr", "sir", "пан", "пані", "господин", "cənab", "sayın", "bay");
+
+  /// Surnames of office holders that are ordinary English words.
+  private static final Set<String> COMMON_ENGLISH =
+      Set.of(
+          "major", "straw", "fox", "hunt", "rice", "bush", "brown", "cook", "price", "short",
+          "ford", "green", "hope", "king", "long", "rose", "stone", "west", "white", "wood",
+          "young", "lew", "day", "ban", "said", "hail", "park", "moon", "son", "snow", "berry",
+          "gates", "hale", "mine", "new", "roth", "bone", "page", "bright", "law", "case", "best",
+          "ten", "art");
+
+  private static boolean current(People.Holder holder, When published) {
+    if (!published.known()) {
+      return People.Holder.rank(holder.nearest(LocalDate.of(2100, 1, 1))) < 2;
+    }
+    return holder.nearest(published.middle()).distance(published.middle()) <= People.AFTERGLOW;
+  }
+
+  private static Element.Person person(List<NameIndex.Hit<People.Holder>> hits, When published) {
+    LocalDate day = published.known() ? published.middle() : LocalDate.of(2024, 12, 31);
+    List<NameIndex.Hit<People.Holder>> ranked =
+        hits.stream()
+            .sorted(
+                Comparator.<NameIndex.Hit<People.Holder>>comparingLong(
+                        h -> h.value().nearest(day).distance(day))
+                    .thenComparingInt(h -> People.Holder.rank(h.value().nearest(day)))
+                    .thenComparing(h -> h.value().name()))
+            .toList();
+    NameIndex.Hit<People.Holder> best = ranked.getFirst();
+    People.Tenure tenure = best.value().nearest(day);
+    List<String> others =
+        ranked.stream()
+            .skip(1)
+            .map(h -> h.value().nearest(day).code())
+            .filter(code -> !code.equals(tenure.code()))
+            .distinct()
+            .toList();
+    return new Element.Person(
+        best.first(), best.end(), tenure.code(), best.value().name(), best.value().gender(), tenure.office(), others);
+  }
+}

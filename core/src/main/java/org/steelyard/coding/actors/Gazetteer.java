@@ -1,0 +1,105 @@
+package org.steelyard.coding.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.steelyard.language.Lemmatiser;
+import org.steelyard.language.Token;
+import org.steelyard.language.Tokenizer;
+import org.steelyard.language.Tongue;
+
+/// All names of one language: states, organisations, people and offices.
+final class Gazetteer {
+  private static final List<String> FORMER = List.of("former_modifier");
+  private static final List<String> MODIFIERS =
+      List.of("former_modifier", "acting_modifier", "elect_modifier", "deputy_modifier");
+
+  private final NameIndex<Name> actors;
+  private final NameIndex<People.Holder> fullNames;
+  private final NameIndex<People.Holder> surnames;
+  private final NameIndex<String> offices;
+  private final NameIndex<String> former;
+
+  private Gazetteer(Tongue tongue, Lemmatiser rules) {
+    this.actors = new NameIndex<>(tongue, rules);
+    this.fullNames = new NameIndex<>(tongue, rules);
+    this.surnames = new NameIndex<>(tongue, rules);
+    this.offices = new NameIndex<>(tongue, rules);
+    this.former = new NameIndex<>(tongue, rules);
+  }
+
+  static Gazetteer of(Tongue tongue, ActorTables tables, Lemmatiser rules) {
+    Gazetteer gazetteer = new Gazetteer(tongue, rules);
+    for (Name name : tables.names(tongue)) {
+      String acronym = name.acronym() ? firstToken(name.surface(), tongue) : "";
+      gazetteer.actors.add(name.tokens(), acronym, name.capital(), name);
+    }
+    People people = tables.people(tongue);
+    addPeople(people.byFullName(), gazetteer.fullNames);
+    addPeople(people.bySurname(), gazetteer.surnames);
+    for (Map.Entry<String, List<String>> office : tables.offices(tongue).entrySet()) {
+      NameIndex<String> index =
+          FORMER.contains(office.getKey()) ? gazetteer.former : gazetteer.offices;
+      if (MODIFIERS.contains(office.getKey()) && !FORMER.contains(office.getKey())) {
+        continue;
+      }
+      for (String form : office.getValue()) {
+        List<String> tokens = Tokenizer.tokens(form, tongue).stream().map(Token::folded).toList();
+        if (!tokens.isEmpty() && !tokens.getLast().equals("-")) {
+          index.add(tokens, "", false, office.getKey());
+        }
+      }
+    }
+    gazetteer.actors.freeze();
+    gazetteer.fullNames.freeze();
+    gazetteer.surnames.freeze();
+    gazetteer.offices.freeze();
+    gazetteer.former.freeze();
+    return gazetteer;
+  }
+
+  private static String firstToken(String surface, Tongue tongue) {
+    return Tokenizer.tokens(surface, tongue).getFirst().text();
+  }
+
+  private static void addPeople(
+      Map<String, List<People.Holder>> people, NameIndex<People.Holder> index) {
+    people.forEach(
+        (name, holders) ->
+            holders.forEach(holder -> index.add(List.of(name.split(" ", -1)), "", true, holder)));
+  }
+
+  /// What can begin at token `i`: actors' names.
+  List<NameIndex.Hit<Name>> actors(List<Token> tokens, int i) {
+    return actors.at(tokens, i);
+  }
+
+  /// People whose full name begins at token `i`.
+  List<NameIndex.Hit<People.Holder>> fullNames(List<Token> tokens, int i) {
+    return fullNames.at(tokens, i);
+  }
+
+  /// People whose surname begins at token `i`.
+  List<NameIndex.Hit<People.Holder>> surnames(List<Token> tokens, int i) {
+    return surnames.at(tokens, i);
+  }
+
+  /// Offices that begin at token `i`; one form can stand for several.
+  List<NameIndex.Hit<String>> offices(List<Token> tokens, int i) {
+    return offices.at(tokens, i);
+  }
+
+  /// Whether token `i` says "former".
+  boolean former(List<Token> tokens, int i) {
+    return i >= 0 && !former.at(tokens, i).isEmpty();
+  }
+
+  /// All hits of actors, for tests and tools.
+  List<NameIndex.Hit<Name>> allActors(List<Token> tokens) {
+    List<NameIndex.Hit<Name>> all = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      all.addAll(actors(tokens, i));
+    }
+    return all;
+  }
+}

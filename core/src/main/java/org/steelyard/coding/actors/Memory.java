@@ -1,0 +1,74 @@
+package org.steelyard.coding.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a document has mentioned so far: whom "he", "the minister" and "both countries" can mean.
+/// One per document, used by one thread.
+final class Memory {
+  /// A person introduced by the document itself: `North Korea's foreign minister Ri Yong-ho`.
+  ///
+  /// @param gender `m`, `f` or empty where unknown
+  record Known(String code, String name, String gender, String office) {
+    static final Known NOBODY = new Known("", "", "", "");
+
+    /// Whether a pronoun of `pronoun` gender can mean this person.
+    boolean fits(String pronoun) {
+      return !code.isEmpty() && (gender.isEmpty() || gender.equals(pronoun));
+    }
+  }
+
+  private final Map<String, Known> names = new HashMap<>();
+  private final Map<String, String> offices = new HashMap<>();
+  private final List<String> recent = new ArrayList<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private Known lastPerson = Known.NOBODY;
+
+  /// Remembers a person under each part of the name that begins with a capital.
+  void person(Known person, List<String> foldedParts) {
+    for (String part : foldedParts) {
+      if (part.length() > 1) {
+        names.putIfAbsent(part, person);
+      }
+    }
+    spoke(person);
+  }
+
+  /// Remembers who was named last.
+  void spoke(Known person) {
+    lastPerson = person;
+    if (!person.office().isEmpty()) {
+      offices.put(person.office(), person.code());
+    }
+  }
+
+  /// The person that one folded word names here; code empty where none.
+  Known named(String folded) {
+    return names.getOrDefault(folded, Known.NOBODY);
+  }
+
+  /// Code of the last holder of `office` mentioned, or empty.
+  String office(String office) {
+    return offices.getOrDefault(office, "");
+  }
+
+  Known lastPerson() {
+    return lastPerson;
+  }
+
+  /// Remembers that an actor was mentioned.
+  void actor(String code) {
+    recent.remove(code);
+    recent.add(code);
+    counts.merge(code, 1, Integer::sum);
+  }
+
+  /// The two actors mentioned last, in alphabetic order; empty where there are not yet two.
+  List<String> lastPair() {
+    int n = recent.size();
+    return n < 2 ? List.of() : List.of(recent.get(n - 2), recent.get(n - 1));
+  }
+}

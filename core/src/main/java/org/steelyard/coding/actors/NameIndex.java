@@ -1,0 +1,120 @@
+package org.steelyard.coding.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.steelyard.language.Lemmatiser;
+import org.steelyard.language.Token;
+import org.steelyard.language.Tongue;
+
+/// Looks names up in running text, in whatever case they stand.
+///
+/// A name of one word matches a form that ending rules bring back to it. Of a name of several words
+/// each must share a possible citation form with the text's word, so that `Російської Федерації`
+/// finds `Російська Федерація`. In agglutinative languages only the last word carries endings.
+final class NameIndex<V> {
+  /// A name found: token indices, half-open, and what it stands for.
+  record Hit<V>(int first, int end, V value) {}
+
+  private record Entry<V>(List<Set<String>> keys, String acronym, boolean capital, V value) {}
+
+  private final Tongue tongue;
+  private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
+  private final Set<String> vocabulary = new HashSet<>();
+  private final Lemmatiser rules;
+  private Lemmatiser lemmatiser;
+
+  NameIndex(Tongue tongue, Lemmatiser rules) {
+    this.tongue = tongue;
+    this.rules = rules;
+    this.lemmatiser = rules;
+  }
+
+  /// Adds a name.
+  ///
+  /// @param tokens folded tokens of its citation form
+  /// @param acronym its first token where the text must show it in the same capitals, else empty
+  /// @param capital whether the text must begin it with a capital
+  void add(List<String> tokens, String acronym, boolean capital, V value) {
+    List<Set<String>> keys = new ArrayList<>();
+    for (String dotted : tokens) {
+      String token = undotted(dotted);
+      Set<String> key = new LinkedHashSet<>(List.of(token));
+      if (tokens.size() > 1 && !tongue.agglutinative() && token.length() > 3) {
+        key.addAll(rules.candidates(token));
+      }
+      vocabulary.addAll(key);
+      keys.add(key);
+    }
+    Entry<V> entry = new Entry<>(keys, acronym, capital, value);
+    for (String first : keys.getFirst()) {
+      byFirst.computeIfAbsent(first, k -> new ArrayList<>(1)).add(entry);
+    }
+  }
+
+  /// Ends building.
+  NameIndex<V> freeze() {
+    lemmatiser = rules.with(vocabulary);
+    return this;
+  }
+
+  /// The longest names that begin at token `i`; several where one form stands for several.
+  List<Hit<V>> at(List<Token> tokens, int i) {
+    List<Hit<V>> best = new ArrayList<>();
+    Token token = tokens.get(i);
+    if (token.kind() == Token.Kind.PUNCTUATION) {
+      return best;
+    }
+    Set<Entry<V>> seen = new HashSet<>();
+    boolean capitals = false;
+    for (String lemma : lemmatiser.lemmas(undotted(token.folded()))) {
+      for (Entry<V> entry : byFirst.getOrDefault(lemma, List.of())) {
+        if (!seen.add(entry) || !written(entry, token) || !matches(entry, tokens, i)) {
+          continue;
+        }
+        int end = i + entry.keys().size();
+        if (!best.isEmpty() && end > best.getFirst().end()) {
+          best.clear();
+        }
+        if (best.isEmpty() || end == best.getFirst().end()) {
+          // Written in capitals it is the acronym first: ГУАМ is not Guam.
+          boolean acronym = !entry.acronym().isEmpty() && !capitals;
+          capitals |= acronym;
+          best.add(acronym ? 0 : best.size(), new Hit<>(i, end, entry.value()));
+        }
+      }
+    }
+    return best;
+  }
+
+  /// `U.N.` is `UN`.
+  private static String undotted(String word) {
+    return word.length() > 2 && word.indexOf('.') > 0 ? word.replace(".", "") : word;
+  }
+
+  private boolean written(Entry<V> entry, Token token) {
+    if (!entry.acronym().isEmpty()) {
+      return undotted(token.text()).startsWith(undotted(entry.acronym()));
+    }
+    return !entry.capital() || token.capital();
+  }
+
+  private boolean matches(Entry<V> entry, List<Token> tokens, int i) {
+    int n = entry.keys().size();
+    if (i + n > tokens.size()) {
+      return false;
+    }
+    for (int k = 1; k < n; k++) {
+      String form = undotted(tokens.get(i + k).folded());
+      Set<String> keys = entry.keys().get(k);
+      if (!keys.contains(form) && lemmatiser.lemmas(form).stream().noneMatch(keys::contains)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

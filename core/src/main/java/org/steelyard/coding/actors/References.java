@@ -1,0 +1,170 @@
+package org.steelyard.coding.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.steelyard.coding.sentence.Mention;
+import org.steelyard.coding.sentence.Mention.Kind;
+import org.steelyard.coding.sentence.Phrases;
+import org.steelyard.language.Token;
+import org.steelyard.language.Words;
+import org.steelyard.model.When;
+
+/// Resolves what points back: `the president`, `he`, `both countries`, `we` in an official's quote.
+///
+/// An office means its last holder in this document; a pronoun the person named last; `both
+/// countries` the two actors mentioned last before it. What cannot be resolved is left out.
+final class References {
+  private final MentionFinder finder;
+  private final Words words;
+
+  References(MentionFinder finder, Words words) {
+    this.finder = finder;
+    this.words = words;
+  }
+
+  /// All mentions of a sentence, in order of their first token. Only those of `both countries`
+  /// share their tokens: there are two of them.
+  List<Mention> resolve(List<Token> tokens, String text, When published, Memory memory) {
+    Memory.Known before = memory.lastPerson();
+    List<String> pair = memory.lastPair();
+    List<MentionFinder.Draft> drafts = finder.find(tokens, published, memory);
+    List<Mention> mentions = new ArrayList<>();
+    boolean[] taken = new boolean[tokens.size()];
+    for (MentionFinder.Draft draft : drafts) {
+      String code = draft.code().isEmpty() ? memory.office(draft.office()) : draft.code();
+      if (code.isEmpty()) {
+        continue;
+      }
+      Kind kind = draft.code().isEmpty() ? Kind.REFERENCE : draft.kind();
+      mentions.add(finder.mention(tokens, draft, code, kind));
+      java.util.Arrays.fill(taken, draft.first(), draft.end(), true);
+    }
+    addPairs(tokens, mentions, pair, taken);
+    List<Integer> strangers = strangers(tokens, taken);
+    addPersons(tokens, text, mentions, strangers, before, memory, taken);
+    int lastKnown = mentions.stream().mapToInt(Mention::first).max().orElse(-1);
+    if (!strangers.isEmpty() && strangers.getLast() > lastKnown) {
+      memory.spoke(Memory.Known.NOBODY);
+    }
+    mentions.sort(Comparator.comparingInt(Mention::first).thenComparing(Mention::code));
+    mentions.stream().filter(m -> m.kind() != Kind.REFERENCE).forEach(m -> memory.actor(m.code()));
+    return mentions;
+  }
+
+  private void addPairs(
+      List<Token> tokens, List<Mention> mentions, List<String> pair, boolean[] taken) {
+    for (Phrases.Hit hit : Phrases.find(tokens, words, "pair-pronoun")) {
+      if (anyTaken(taken, hit)) {
+        continue;
+      }
+      Set<String> codes = new LinkedHashSet<>();
+      mentions.stream()
+          .filter(m -> m.end() <= hit.first() && m.kind() != Kind.REFERENCE)
+          .sorted(Comparator.comparingInt(Mention::first).reversed())
+          .forEach(m -> codes.add(m.code()));
+      List<String> two = codes.size() >= 2 ? List.copyOf(codes).subList(0, 2) : pair;
+      for (String code : two) {
+        mentions.add(reference(tokens, hit, code, ""));
+      }
+      fill(taken, hit);
+    }
+  }
+
+  private void addPersons(
+      List<Token> tokens,
+      String text,
+      List<Mention> mentions,
+      List<Integer> strangers,
+      Memory.Known before,
+      Memory memory,
+      boolean[] taken) {
+    for (Phrases.Hit hit : Phrases.find(tokens, words, "person-pronoun")) {
+      if (anyTaken(taken, hit) || hit.value().equals("p")) {
+        continue;
+      }
+      Memory.Known person = nearestBefore(mentions, strangers, hit.first(), before);
+      if (person.fits(hit.value().isEmpty() ? "m" : hit.value())) {
+        mentions.add(reference(tokens, hit, person.code(), person.name()));
+        fill(taken, hit);
+      }
+    }
+    Memory.Known speaker = memory.lastPerson();
+    if (speaker.code().isEmpty() || !quoted(text)) {
+      return;
+    }
+    for (Phrases.Hit hit : Phrases.find(tokens, words, "self-pronoun")) {
+      if (!anyTaken(taken, hit)) {
+        mentions.add(reference(tokens, hit, speaker.code(), speaker.name()));
+        fill(taken, hit);
+      }
+    }
+  }
+
+  /// First tokens of names of two or more capitalised words that are nobody we know: a pronoun after
+  /// them most likely means them.
+  private List<Integer> strangers(List<Token> tokens, boolean[] taken) {
+    List<Integer> strangers = new ArrayList<>();
+    int run = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean name =
+          token.word() && token.capital() && !taken[i] && !words.is("stopword", token.folded());
+      run = name ? run + 1 : 0;
+      if (run == 2) {
+        strangers.add(i - 1);
+      }
+    }
+    return strangers;
+  }
+
+  private static boolean quoted(String text) {
+    return text.indexOf('"') >= 0
+        || text.indexOf('“') >= 0
+        || text.indexOf('«') >= 0
+        || text.indexOf('”') >= 0
+        || text.indexOf('„') >= 0;
+  }
+
+  private static Memory.Known nearestBefore(
+      List<Mention> mentions, List<Integer> strangers, int token, Memory.Known otherwise) {
+    Memory.Known nearest = otherwise;
+    int at = -1;
+    for (Mention mention : mentions) {
+      boolean person = mention.kind() == Kind.PERSON || mention.kind() == Kind.OFFICE;
+      if (person && mention.end() <= token && mention.first() > at) {
+        nearest = new Memory.Known(mention.code(), mention.person(), "", "");
+        at = mention.first();
+      }
+    }
+    for (int stranger : strangers) {
+      if (stranger < token && stranger > at) {
+        nearest = Memory.Known.NOBODY;
+        at = stranger;
+      }
+    }
+    return nearest;
+  }
+
+  private Mention reference(List<Token> tokens, Phrases.Hit hit, String code, String person) {
+    MentionFinder.Draft draft =
+        new MentionFinder.Draft(
+            hit.first(), hit.end(), code, Kind.REFERENCE, person, "", "", List.of());
+    return finder.mention(tokens, draft, code, Kind.REFERENCE);
+  }
+
+  private static boolean anyTaken(boolean[] taken, Phrases.Hit hit) {
+    for (int i = hit.first(); i < hit.end(); i++) {
+      if (taken[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void fill(boolean[] taken, Phrases.Hit hit) {
+    java.util.Arrays.fill(taken, hit.first(), hit.end(), true);
+  }
+}

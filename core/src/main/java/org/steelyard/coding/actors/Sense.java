@@ -1,0 +1,12 @@
+package org.steelyard.coding.actors;
+
+import org.steelyard.coding.sentence.Mention;
+
+/// What a name can mean.
+///
+/// @param code actor code
+/// @param name English name
+/// @param kind what the words are
+/// @param body id of the organisation or organ, or empty
+/// @param caution level of the tables' stop list (`case`, `person`, `soft` ...), or empty
+record Sense(String code, String name, Mention.Kind kind, String body, String caution) {}

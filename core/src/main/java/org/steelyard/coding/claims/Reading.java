@@ -1,0 +1,287 @@
+package org.steelyard.coding.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.steelyard.coding.dates.DatedSpan;
+import org.steelyard.coding.scope.MainActors;
+import org.steelyard.coding.sentence.AnalysedDocument;
+import org.steelyard.coding.sentence.Phrases;
+import org.steelyard.coding.sentence.Sentence;
+import org.steelyard.language.Words;
+import org.steelyard.model.Claim;
+import org.steelyard.model.Claim.Quotation;
+import org.steelyard.model.PassageKind;
+import org.steelyard.model.Polarity;
+import org.steelyard.model.Speaker;
+
+/// Reads a document sentence by sentence and remembers who spoke.
+final class Reading {
+  /// Fewest words of a quotation that claims something; shorter ones are names and irony.
+  private static final int QUOTED_WORDS = 4;
+
+  private final AnalysedDocument document;
+  private final List<List<DatedSpan>> dates;
+  private final Speaker author;
+  private final Quotes quotes;
+  private final Memory memory = new Memory();
+  private final Map<Integer, Speaker> speakerOfRegion = new HashMap<>();
+  private final Map<Integer, Integer> sentenceOfPassage = new HashMap<>();
+  private final Claims claims;
+
+  Reading(AnalysedDocument document, List<List<DatedSpan>> dates, Speaker author) {
+    this.document = document;
+    this.dates = dates;
+    this.author = author;
+    this.quotes = Quotes.of(document.read());
+    this.claims = new Claims(new MainActors(document));
+    for (int i = 0; i < document.sentences().size(); i++) {
+      sentenceOfPassage.put(document.sentences().get(i).passage().ordinal(), i);
+    }
+  }
+
+  /// Claims of sentence `i`.
+  List<Claim> sentence(int i, Judgement judgement, Speakers speakers) {
+    Sentence sentence = document.sentences().get(i);
+    if (sentence.passage().kind() == PassageKind.HEADING || sentence.tokens().isEmpty()) {
+      return List.of();
+    }
+    boolean[] quoted = quoted(sentence);
+    List<Who> candidates = speakers.find(sentence, quoted, memory);
+    Cues cues = new Cues(sentence, judgement.words(), quoted, candidates);
+    List<Claim> found = new ArrayList<>();
+    boolean mixed = false;
+    for (Cues.Said said : cues.reported()) {
+      boolean partly = partly(quoted, said);
+      if (!allQuoted(quoted, said)) {
+        mixed = partly;
+        Quotation quotation = partly ? Quotation.MIXED : Quotation.INDIRECT;
+        Claims.Part part = new Claims.Part(said.from(), said.to(), said.first(), said.end());
+        found.addAll(claim(i, judgement, said.who().speaker(), part, quotation, said));
+      }
+      remember(said.who(), i);
+    }
+    for (Quotes.Piece piece : quotes.in(sentence.passage().ordinal())) {
+      if (substantial(piece.region()) && !mixed) {
+        Speaker speaker = speakerOf(piece.region(), i, cues, judgement, speakers);
+        Claims.Part part = tokensOf(sentence, piece);
+        if (!speaker.equals(Memory.NOBODY) && part.to() - part.from() >= QUOTED_WORDS) {
+          found.addAll(claim(i, judgement, speaker, part, Quotation.DIRECT, NOTHING));
+          memory.spoke(speaker, "", i, true);
+        }
+      }
+    }
+    if (found.isEmpty() && !author.equals(Memory.NOBODY) && !anyQuoted(quoted)) {
+      found.addAll(authors(i, judgement, cues));
+    }
+    if (found.isEmpty()) {
+      presented(i, judgement.words(), candidates);
+      for (Cues.Said said : cues.speakers()) {
+        remember(said.who(), i);
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static final Cues.Said NOTHING =
+      new Cues.Said(new Who(Memory.NOBODY, 0, 0, Who.Kind.WORD), 0, 0, 0, 0, false, "claim.direct");
+
+  private List<Claim> claim(
+      int i,
+      Judgement judgement,
+      Speaker speaker,
+      Claims.Part part,
+      Quotation quotation,
+      Cues.Said said) {
+    return claims.of(
+        document.sentences().get(i), i, dates.get(i), judgement, speaker, part, quotation, said);
+  }
+
+  private void remember(Who who, int i) {
+    boolean person =
+        switch (who.kind()) {
+          case PERSON, ROLE_AND_NAME, FULL_NAME, KNOWN_SURNAME, PRONOUN -> true;
+          case OFFICE, ROLE, INSTITUTION, WORD -> false;
+        };
+    memory.spoke(who.speaker(), who.roleWord(), i, person);
+  }
+
+  /// A document that says whose article it is makes its author the one who speaks next.
+  private void presented(int i, Words words, List<Who> candidates) {
+    Sentence sentence = document.sentences().get(i);
+    if (author.equals(Memory.NOBODY)) {
+      return;
+    }
+    if (!Phrases.find(sentence.tokens(), words, "article-by").isEmpty() && !candidates.isEmpty()) {
+      memory.spoke(author, "", i, false);
+    }
+  }
+
+  /// What the author judges or foresees of states.
+  private List<Claim> authors(int i, Judgement judgement, Cues cues) {
+    Sentence sentence = cues.sentence();
+    int end = sentence.tokens().size();
+    boolean presents = !Phrases.find(sentence.tokens(), judgement.words(), "article-by").isEmpty();
+    boolean forecast = judgement.forecast(sentence.tokens(), 0, end);
+    boolean judged = judgement.polarity(sentence.tokens(), 0, end) != Polarity.NEUTRAL;
+    int states = MainActors.states(sentence).size();
+    boolean relations = states > 1 || judgement.ofRelations(sentence.tokens());
+    boolean said = states > 0 && relations && (forecast || judged);
+    boolean carries = states == 0 && forecast && memory.lastAt() == i - 1 && author.equals(last());
+    if (presents || !(said || carries)) {
+      return List.of();
+    }
+    Claims.Part part = new Claims.Part(0, end, end, end);
+    Cues.Said none = new Cues.Said(NOTHING.who(), 0, 0, 0, 0, false, "claim.author");
+    List<Claim> found = claim(i, judgement, author, part, Quotation.AUTHOR, none);
+    if (!found.isEmpty()) {
+      memory.spoke(author, "", i, false);
+    }
+    return found;
+  }
+
+  private Speaker last() {
+    return memory.last().name().equals(author.name()) ? author : memory.last();
+  }
+
+  /// Speaker of a quotation: beside its end, beside its start, after it, before it.
+  private Speaker speakerOf(int region, int i, Cues here, Judgement judgement, Speakers speakers) {
+    Speaker known = speakerOfRegion.get(region);
+    if (known != null) {
+      return known;
+    }
+    List<Quotes.Piece> pieces = quotes.region(region);
+    Integer end = sentenceOfPassage.get(pieces.getLast().ordinal());
+    List<Cues> around = new ArrayList<>();
+    if (end != null && end != i) {
+      around.add(cues(end, judgement, speakers));
+    }
+    around.add(here);
+    Speaker found = Memory.NOBODY;
+    for (Cues cues : around) {
+      for (Cues.Said said : cues.speakers()) {
+        found = said.who().speaker();
+        remember(said.who(), i);
+        break;
+      }
+      if (found.equals(Memory.NOBODY) && cues.verb() && outside(cues.sentence())) {
+        found = memory.last();
+      }
+      if (!found.equals(Memory.NOBODY)) {
+        break;
+      }
+    }
+    if (found.equals(Memory.NOBODY) && end != null) {
+      found = after(end, judgement, speakers);
+    }
+    if (found.equals(Memory.NOBODY) && memory.lastAt() >= i - 1) {
+      found = memory.last();
+    }
+    speakerOfRegion.put(region, found);
+    return found;
+  }
+
+  /// `This is the view of N`, right after a quotation.
+  private Speaker after(int end, Judgement judgement, Speakers speakers) {
+    if (end + 1 >= document.sentences().size()) {
+      return Memory.NOBODY;
+    }
+    Sentence next = document.sentences().get(end + 1);
+    boolean same =
+        next.passage().paragraph() == document.sentences().get(end).passage().paragraph();
+    boolean view =
+        Phrases.find(next.tokens(), judgement.words(), "according-to").stream()
+            .anyMatch(h -> h.first() == 0);
+    boolean own =
+        quotes.in(next.passage().ordinal()).stream().anyMatch(p -> substantial(p.region()));
+    if (!same || !view || own) {
+      return Memory.NOBODY;
+    }
+    for (Cues.Said said : cues(end + 1, judgement, speakers).speakers()) {
+      return said.who().speaker();
+    }
+    return Memory.NOBODY;
+  }
+
+  private Cues cues(int i, Judgement judgement, Speakers speakers) {
+    Sentence sentence = document.sentences().get(i);
+    boolean[] quoted = quoted(sentence);
+    List<Who> candidates = speakers.find(sentence, quoted, memory);
+    return new Cues(sentence, judgement.words(), quoted, candidates);
+  }
+
+  /// Whether words stand outside the quotation: a dropped subject may then be meant.
+  private boolean outside(Sentence sentence) {
+    boolean[] quoted = quoted(sentence);
+    for (int i = 0; i < quoted.length; i++) {
+      if (!quoted[i] && sentence.tokens().get(i).word()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean[] quoted(Sentence sentence) {
+    boolean[] quoted = new boolean[sentence.tokens().size()];
+    for (Quotes.Piece piece : quotes.in(sentence.passage().ordinal())) {
+      if (substantial(piece.region())) {
+        Claims.Part part = tokensOf(sentence, piece);
+        for (int i = part.from(); i < part.to(); i++) {
+          quoted[i] = true;
+        }
+      }
+    }
+    return quoted;
+  }
+
+  private boolean substantial(int region) {
+    int count = 0;
+    for (Quotes.Piece piece : quotes.region(region)) {
+      String text = document.read().passages().get(piece.ordinal()).clean().text();
+      count += text.substring(piece.from(), piece.to()).strip().split("\\s+", -1).length;
+    }
+    return count >= QUOTED_WORDS;
+  }
+
+  private static Claims.Part tokensOf(Sentence sentence, Quotes.Piece piece) {
+    int from = -1;
+    int to = -1;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      int start = sentence.tokens().get(i).span().start();
+      if (start >= piece.from() && start < piece.to()) {
+        from = from < 0 ? i : from;
+        to = i + 1;
+      }
+    }
+    return from < 0 ? new Claims.Part(0, 0, 0, 0) : new Claims.Part(from, to, 0, 0);
+  }
+
+  private static boolean anyQuoted(boolean[] quoted) {
+    for (boolean q : quoted) {
+      if (q) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean partly(boolean[] quoted, Cues.Said said) {
+    for (int i = said.from(); i < said.to(); i++) {
+      if (quoted[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether what is said is the quotation itself: nearly all of it stands between marks.
+  private static boolean allQuoted(boolean[] quoted, Cues.Said said) {
+    int count = 0;
+    for (int i = said.from(); i < said.to(); i++) {
+      count += quoted[i] ? 1 : 0;
+    }
+    return 10 * count >= 8 * (said.to() - said.from());
+  }
+}

@@ -1,0 +1,301 @@
+package org.steelyard.coding.claims;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.steelyard.coding.sentence.Mention;
+import org.steelyard.coding.sentence.Phrases;
+import org.steelyard.coding.sentence.Phrases.Hit;
+import org.steelyard.coding.sentence.Sentence;
+import org.steelyard.language.Token;
+import org.steelyard.language.Words;
+import org.steelyard.model.Span;
+import org.steelyard.model.Speaker;
+
+/// Finds the words of a sentence that may name a speaker: persons, roles, offices, pronouns.
+final class Speakers {
+  /// Most words of a person's name.
+  private static final int NAME = 4;
+
+  /// Most words of an affiliation after a role.
+  private static final int AFFILIATION = 16;
+
+  /// Words in which an apposition must name the role: `, one of the chief theorists of ...`.
+  private static final int APPOSITION = 8;
+
+  private final Words words;
+  private final Set<String> common = new HashSet<>();
+
+  Speakers(Words words) {
+    this.words = words;
+    for (String name : words.classes()) {
+      common.addAll(words.forms(name).keySet());
+    }
+  }
+
+  /// Whether `folded` is a word of any class and so no name.
+  boolean common(String folded) {
+    return common.contains(folded);
+  }
+
+  /// Candidates in order; tokens where `quoted` are left out.
+  List<Who> find(Sentence sentence, boolean[] quoted, Memory memory) {
+    List<Who> found = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    List<Hit> roles = Phrases.find(tokens, words, "speaker-role");
+    int i = 0;
+    while (i < tokens.size()) {
+      Who who = quoted[i] ? nobody(i) : at(sentence, i, roles, quoted, memory);
+      if (who.end() > i) {
+        found.add(who);
+        i = who.end();
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private static Who nobody(int i) {
+    return new Who(Memory.NOBODY, i, i, Who.Kind.WORD);
+  }
+
+  private Who at(Sentence sentence, int i, List<Hit> roles, boolean[] quoted, Memory memory) {
+    List<Token> tokens = sentence.tokens();
+    Hit role = starting(roles, i);
+    Mention mention = mention(sentence, i);
+    boolean titled = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
+    if (role.end() > i && !(titled && mention.first() == i)) {
+      return role(sentence, role, roles, quoted, memory);
+    }
+    if (mention.first() == i) {
+      boolean beforeRole = starting(roles, mention.end()).end() > mention.end();
+      return switch (mention.kind()) {
+        case PERSON -> person(mention, "official");
+        case OFFICE -> institution(sentence, mention, "official", Who.Kind.OFFICE);
+        case METONYM, STATE ->
+            beforeRole
+                ? nobody(i)
+                : institution(sentence, mention, "official", Who.Kind.INSTITUTION);
+        case ORGANISATION -> institution(sentence, mention, "", Who.Kind.INSTITUTION);
+        case ADJECTIVE, DEMONYM, REFERENCE -> nobody(i);
+      };
+    }
+    int end = nameEnd(sentence, i, quoted);
+    if (end > i) {
+      return name(sentence, i, end, roles, memory);
+    }
+    String folded = tokens.get(i).folded();
+    if (words.is("person-pronoun", folded)) {
+      boolean plural = words.value("person-pronoun", folded).equals("p");
+      Speaker meant = plural ? memory.last() : memory.lastPerson();
+      return meant.equals(Memory.NOBODY) ? nobody(i) : new Who(meant, i, i + 1, Who.Kind.PRONOUN);
+    }
+    return nobody(i);
+  }
+
+  private static Who person(Mention mention, String role) {
+    Speaker speaker = new Speaker(mention.person(), role, "", mention.code());
+    return mention.person().isBlank()
+        ? nobody(mention.first())
+        : new Who(speaker, mention.first(), mention.end(), Who.Kind.PERSON);
+  }
+
+  private static Who institution(Sentence sentence, Mention mention, String role, Who.Kind kind) {
+    String text = mention.span().of(sentence.text());
+    return new Who(
+        new Speaker(text, role, text, mention.code()), mention.first(), mention.end(), kind);
+  }
+
+  private Who role(Sentence sentence, Hit role, List<Hit> roles, boolean[] quoted, Memory memory) {
+    List<Token> tokens = sentence.tokens();
+    Mention before = ending(sentence, role.first());
+    boolean of = before.end() == role.first() && before.kind() != Mention.Kind.PERSON;
+    String affiliation = of ? before.span().of(sentence.text()) : "";
+    String code = of ? before.code() : "";
+    int first = of ? before.first() : role.first();
+    int end = role.end();
+    Hit next = starting(roles, end);
+    String value = role.value();
+    if (next.end() > end) {
+      // `political scientist, professor N`: the last role stands by the name.
+      end = next.end();
+    }
+    Mention person = mention(sentence, end);
+    if (end < tokens.size() && person.first() == end && person.kind() == Mention.Kind.PERSON) {
+      Speaker speaker = new Speaker(person.person(), value, affiliation, person.code());
+      return new Who(speaker, first, person.end(), Who.Kind.PERSON, roleWord(tokens, end));
+    }
+    int nameEnd = end < tokens.size() && !quoted[end] ? nameEnd(sentence, end, quoted) : end;
+    if (nameEnd > end && (nameEnd - end > 1 || known(tokens.get(end), memory))) {
+      Who named = name(sentence, end, nameEnd, roles, memory);
+      Speaker speaker =
+          new Speaker(
+              named.speaker().name(),
+              value,
+              affiliation.isEmpty() ? named.speaker().affiliation() : affiliation,
+              code.isEmpty() ? named.speaker().code() : code);
+      memory.name(tokens.get(nameEnd - 1).folded(), speaker);
+      return new Who(speaker, first, named.end(), Who.Kind.ROLE_AND_NAME, roleWord(tokens, end));
+    }
+    int until = affiliationEnd(sentence, end);
+    if (until > end) {
+      affiliation = text(sentence, skipStop(tokens, end), until);
+      code = code.isEmpty() ? codeIn(sentence, end, until) : code;
+    } else {
+      Speaker meant = memory.role(roleWord(tokens, end));
+      if (!meant.equals(Memory.NOBODY) && affiliation.isEmpty()) {
+        return new Who(meant, first, end, Who.Kind.ROLE, roleWord(tokens, end));
+      }
+    }
+    String name = text(sentence, first, end);
+    return new Who(
+        new Speaker(name, value, affiliation, code),
+        first,
+        Math.max(end, until),
+        Who.Kind.ROLE,
+        roleWord(tokens, end));
+  }
+
+  private static String roleWord(List<Token> tokens, int end) {
+    return tokens.get(end - 1).folded();
+  }
+
+  private boolean known(Token token, Memory memory) {
+    return !memory.surname(token.folded()).equals(Memory.NOBODY);
+  }
+
+  private Who name(Sentence sentence, int i, int end, List<Hit> roles, Memory memory) {
+    List<Token> tokens = sentence.tokens();
+    Token surname = tokens.get(end - 1);
+    Speaker known = memory.surname(surname.folded());
+    String role = "";
+    String affiliation = "";
+    int until = end;
+    if (end < tokens.size() && tokens.get(end).text().equals(",")) {
+      for (Hit hit : roles) {
+        boolean near = hit.first() > end && hit.first() <= end + APPOSITION;
+        if (near && plain(tokens, end + 1, hit.first())) {
+          role = hit.value();
+          int stop = affiliationEnd(sentence, hit.end());
+          affiliation = stop > hit.end() ? text(sentence, skipStop(tokens, hit.end()), stop) : "";
+          until = Math.max(hit.end(), stop);
+          break;
+        }
+      }
+    }
+    if (!known.equals(Memory.NOBODY) && role.isEmpty()) {
+      return new Who(known, i, end, Who.Kind.KNOWN_SURNAME);
+    }
+    Speaker speaker = new Speaker(text(sentence, i, end), role, affiliation, "");
+    if (end - i > 1 || !role.isEmpty()) {
+      memory.name(surname.folded(), speaker);
+      boolean both = !role.isEmpty();
+      return new Who(speaker, i, until, both ? Who.Kind.ROLE_AND_NAME : Who.Kind.FULL_NAME);
+    }
+    return new Who(speaker, i, end, Who.Kind.WORD);
+  }
+
+  private static boolean plain(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().allMatch(Token::word);
+  }
+
+  /// Index after a person's name at `i`: capitalised words and initials outside other mentions.
+  private int nameEnd(Sentence sentence, int i, boolean[] quoted) {
+    List<Token> tokens = sentence.tokens();
+    int end = i;
+    int parts = 0;
+    while (end < tokens.size() && parts < NAME && !quoted[end] && namePart(sentence, end)) {
+      boolean initial =
+          tokens.get(end).text().codePointCount(0, tokens.get(end).text().length()) == 1;
+      boolean dotted = end + 1 < tokens.size() && tokens.get(end + 1).text().equals(".");
+      if (initial && !dotted) {
+        break;
+      }
+      end += initial ? 2 : 1;
+      parts++;
+    }
+    boolean ends = end > i && tokens.get(end - 1).word();
+    return ends ? end : i;
+  }
+
+  private boolean namePart(Sentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    boolean acronym =
+        token.text().length() > 1
+            && token.text().equals(token.text().toUpperCase(words.tongue().locale()));
+    Mention mention = mention(sentence, i);
+    boolean covered = mention.first() <= i && i < mention.end();
+    return token.word() && token.capital() && !acronym && !covered && !common(token.folded());
+  }
+
+  private int affiliationEnd(Sentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    boolean capital = false;
+    int end = from;
+    while (end < tokens.size() && end < from + AFFILIATION) {
+      Token token = tokens.get(end);
+      String text = token.text();
+      boolean stop = ",.;:—–".contains(text) || words.is("speech-verb", token.folded());
+      boolean clause =
+          words.is("clause-boundary", token.folded()) && !words.is("stopword", token.folded());
+      if (stop || clause || words.is("complementiser", token.folded())) {
+        break;
+      }
+      capital |= token.word() && token.capital();
+      end++;
+    }
+    return capital ? end : from;
+  }
+
+  private int skipStop(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size() - 1 && words.is("stopword", tokens.get(i).folded())) {
+      i++;
+    }
+    return i;
+  }
+
+  private static String codeIn(Sentence sentence, int from, int to) {
+    return sentence.mentions().stream()
+        .filter(m -> m.first() >= from && m.end() <= to)
+        .map(Mention::code)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String text(Sentence sentence, int first, int end) {
+    int from = sentence.tokens().get(first).span().start();
+    return new Span(from, sentence.tokens().get(end - 1).span().end()).of(sentence.text());
+  }
+
+  private static Hit starting(List<Hit> hits, int i) {
+    return hits.stream().filter(h -> h.first() == i).findFirst().orElse(new Hit(i, i, "", ""));
+  }
+
+  /// The mention that covers token `i`, else one that is nowhere near.
+  private static Mention mention(Sentence sentence, int i) {
+    return sentence.mentions().stream()
+        .filter(m -> m.first() <= i && i < m.end())
+        .findFirst()
+        .orElse(FAR);
+  }
+
+  private static Mention ending(Sentence sentence, int i) {
+    return sentence.mentions().stream().filter(m -> m.end() == i).findFirst().orElse(FAR);
+  }
+
+  private static final Mention FAR =
+      new Mention(
+          "-",
+          "",
+          "",
+          Mention.Kind.REFERENCE,
+          new Span(0, 1),
+          Integer.MAX_VALUE - 1,
+          Integer.MAX_VALUE,
+          "",
+          "",
+          List.of());
+}

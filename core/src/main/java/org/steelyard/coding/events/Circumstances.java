@@ -1,0 +1,133 @@
+package org.steelyard.coding.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.steelyard.coding.sentence.Mention;
+import org.steelyard.coding.sentence.Phrases;
+import org.steelyard.coding.sentence.Sentence;
+import org.steelyard.language.Token;
+import org.steelyard.language.Words;
+import org.steelyard.model.Modality;
+import org.steelyard.model.PloverType;
+import org.steelyard.model.QuadClass;
+
+/// How, where, in which matter and with what claim to reality an act is told.
+final class Circumstances {
+  private static final int MODE_WINDOW = 12;
+  private static final int NEAR = 5;
+
+  private final Words words;
+  private final Keywords modes;
+  private final Keywords contexts;
+  private final Keywords places;
+
+  Circumstances(Words words) {
+    this.words = words;
+    this.modes = Keywords.modes(words.tongue());
+    this.contexts = Keywords.contexts(words.tongue());
+    this.places = Keywords.places(words.tongue());
+  }
+
+  /// The mode named nearest to the act, or empty.
+  String mode(Sentence sentence, Act act) {
+    String prefix = act.type() + ":";
+    String mode = "";
+    int best = MODE_WINDOW + 1;
+    for (Keywords.Hit hit : modes.find(sentence.tokens())) {
+      int distance = Math.abs(hit.first() - act.anchor());
+      if (hit.value().startsWith(prefix) && distance < best) {
+        best = distance;
+        mode = hit.value().substring(prefix.length());
+      }
+    }
+    return mode;
+  }
+
+  /// Contexts named anywhere in the sentence, in alphabetic order.
+  List<String> contexts(Sentence sentence) {
+    TreeSet<String> found = new TreeSet<>();
+    contexts.find(sentence.tokens()).forEach(hit -> found.add(hit.value()));
+    return List.copyOf(found);
+  }
+
+  /// The place named nearest to the act, or empty. A capital that stands for its state as an actor
+  /// of this act is no place.
+  String place(Sentence sentence, Act act) {
+    String place = "";
+    int best = Integer.MAX_VALUE;
+    for (Keywords.Hit hit : places.find(sentence.tokens())) {
+      boolean acts = inside(hit, act.source()) || inside(hit, act.target());
+      int distance = Math.abs(hit.first() - act.anchor());
+      boolean capital = sentence.tokens().get(hit.first()).capital();
+      if (capital && distance < best && (!acts || located(sentence, hit))) {
+        best = distance;
+        place = hit.value();
+      }
+    }
+    return place;
+  }
+
+  private static boolean inside(Keywords.Hit hit, Mention mention) {
+    return mention.first() <= hit.first() && hit.end() <= mention.end();
+  }
+
+  /// After a preposition of place, or in a case other than the table's first form: `in Baku`.
+  private boolean located(Sentence sentence, Keywords.Hit hit) {
+    if (words.tongue().agglutinative()) {
+      return true;
+    }
+    return hit.first() > 0
+        && words.is("place-preposition", sentence.tokens().get(hit.first() - 1).folded());
+  }
+
+  /// How the act stands to reality. Refusals are acts of their own and never negated.
+  Modality modality(Sentence sentence, Act act, boolean reported) {
+    List<Token> tokens = sentence.tokens();
+    int anchor = act.anchor();
+    if (act.type() != PloverType.REJECT
+        && near(tokens, "negation", anchor, 3)
+        && act.type().quad() != QuadClass.VERBAL_CONFLICT) {
+      return Modality.NEGATED;
+    }
+    for (Phrases.Hit hit : Phrases.find(tokens, words, "conditional")) {
+      if (hit.first() <= anchor && anchor - hit.first() <= 12) {
+        return Modality.CONDITIONAL;
+      }
+    }
+    if (act.type() != PloverType.AGREE
+        && act.type() != PloverType.THREATEN
+        && near(tokens, "planned", anchor, NEAR)) {
+      return Modality.PLANNED;
+    }
+    return reported || !Phrases.find(tokens, words, "hedge").isEmpty()
+        ? Modality.REPORTED
+        : Modality.ASSERTED;
+  }
+
+  private boolean near(List<Token> tokens, String name, int anchor, int reach) {
+    for (Phrases.Hit hit : Phrases.find(tokens, words, name)) {
+      if (hit.end() <= anchor + 1 && anchor - hit.end() < reach) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Who says it: the actor before a verb of saying, or after one behind the act; else empty.
+  String reporter(Sentence sentence, Act act) {
+    List<Phrases.Hit> verbs = new ArrayList<>(Phrases.find(sentence.tokens(), words, "speech-verb"));
+    for (Phrases.Hit verb : verbs) {
+      for (Mention mention : sentence.mentions()) {
+        boolean before = mention.end() <= verb.first() && verb.first() - mention.end() <= 3;
+        boolean after = verb.end() <= mention.first() && mention.first() - verb.end() <= 1;
+        boolean leads = before && verb.first() < act.anchor();
+        boolean follows = (before || after) && verb.first() > act.anchor();
+        if ((leads || follows) && verb.first() != act.anchor()) {
+          return mention.code();
+        }
+      }
+    }
+    return "";
+  }
+}

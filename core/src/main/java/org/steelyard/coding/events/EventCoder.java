@@ -1,0 +1,103 @@
+package org.steelyard.coding.events;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.steelyard.coding.Ids;
+import org.steelyard.coding.actors.ActorFinder;
+import org.steelyard.coding.dates.DatedSpan;
+import org.steelyard.coding.dates.DocumentDates;
+import org.steelyard.coding.scope.Clauses;
+import org.steelyard.coding.sentence.AnalysedDocument;
+import org.steelyard.coding.sentence.Mention;
+import org.steelyard.coding.sentence.Sentence;
+import org.steelyard.language.Tongue;
+import org.steelyard.language.Words;
+import org.steelyard.model.Modality;
+import org.steelyard.model.Report;
+import org.steelyard.model.When;
+
+/// Codes the events of documents. Immutable but for lazily loaded languages; safe for use by several
+/// threads.
+public final class EventCoder {
+  private final ActorFinder actors;
+  private final ActFinder acts;
+  private final Map<Tongue, Circumstances> circumstances = new EnumMap<>(Tongue.class);
+
+  private EventCoder(ActorFinder actors, ActFinder acts) {
+    this.actors = actors;
+    this.acts = acts;
+  }
+
+  /// The coder that ships.
+  ///
+  /// @param threshold probability from which a pair of actors counts as acting, 0 to 1
+  public static EventCoder load(ActorFinder actors, double threshold) {
+    return new EventCoder(
+        actors, new ActFinder(new Analyser(), RelationModel.loadWeights(), threshold));
+  }
+
+  private Circumstances circumstances(Tongue tongue) {
+    synchronized (circumstances) {
+      return circumstances.computeIfAbsent(tongue, t -> new Circumstances(actors.words(t)));
+    }
+  }
+
+  /// Reports of a document, in order of their sentences.
+  ///
+  /// @param dates the dates of each sentence, as [DocumentDates] gives them
+  public List<Report> code(AnalysedDocument document, List<List<DatedSpan>> dates) {
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < document.sentences().size(); i++) {
+      Sentence sentence = document.sentences().get(i);
+      for (Act act : acts.find(sentence)) {
+        reports.add(report(sentence, act, dates.get(i)));
+      }
+    }
+    return reports;
+  }
+
+  private Report report(Sentence sentence, Act act, List<DatedSpan> dates) {
+    Words words = actors.words(sentence.tongue());
+    Circumstances told = circumstances(sentence.tongue());
+    String reporter = told.reporter(sentence, act);
+    boolean others = !reporter.isEmpty() && !reporter.equals(act.source().code());
+    Modality modality = told.modality(sentence, act, others);
+    When published = sentence.document().published().when();
+    When when =
+        DocumentDates.nearest(dates, Clauses.of(sentence.tokens(), words), act.anchor(), published);
+    List<String> third =
+        sentence.mentions().stream()
+            .map(Mention::code)
+            .filter(c -> !c.equals(act.source().code()) && !c.equals(act.target().code()))
+            .distinct()
+            .sorted()
+            .toList();
+    String mode = told.mode(sentence, act);
+    return new Report(
+        Ids.of(
+            "r",
+            sentence.document().id(),
+            sentence.passage().span(),
+            act.source().code(),
+            act.target().code(),
+            act.type(),
+            when),
+        when,
+        act.source().in(sentence),
+        act.target().in(sentence),
+        third,
+        act.type(),
+        mode,
+        told.contexts(sentence),
+        act.reciprocal(),
+        modality,
+        reporter,
+        told.place(sentence, act),
+        act.rule(),
+        act.evidence(),
+        act.probability(),
+        sentence.provenance());
+  }
+}

@@ -1,0 +1,146 @@
+package org.steelyard.coding.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.steelyard.language.Lemmatiser;
+import org.steelyard.language.Table;
+import org.steelyard.language.Token;
+import org.steelyard.language.Tokenizer;
+import org.steelyard.language.Tongue;
+import org.steelyard.model.PloverType;
+
+/// The predicates of one language (`data/lexicon/<code>.tsv`) and where they occur in a sentence.
+///
+/// An entry's words are looked for in order; between two of them at most [#GAP] other words may
+/// stand, but no punctuation. A hit that a longer hit covers is dropped.
+final class Lexicon {
+  private static final int GAP = 2;
+  private static final int FREE = 3;
+
+  private final Map<String, List<Predicate>> byFirst = new HashMap<>();
+  private final Lemmatiser lemmatiser;
+
+  private Lexicon(Lemmatiser lemmatiser) {
+    this.lemmatiser = lemmatiser;
+  }
+
+  static Lexicon load(Tongue tongue) {
+    List<Predicate> predicates = new ArrayList<>();
+    Set<String> vocabulary = new HashSet<>();
+    boolean framed = tongue != Tongue.EN;
+    List<String[]> rows = new ArrayList<>();
+    for (String file : List.of("", "-more")) {
+      String path = "data/lexicon/" + tongue.code() + file + ".tsv";
+      if (Table.exists(path)) {
+        rows.addAll(Table.rows(path, framed ? 6 : 5));
+      }
+    }
+    for (String[] row : rows) {
+      if (row[0].equals("type")) {
+        continue;
+      }
+      List<String> tokens = Tokenizer.tokens(row[1], tongue).stream().map(Token::folded).toList();
+      if (tokens.isEmpty() || tokens.getFirst().equals("*")) {
+        continue;
+      }
+      String weight = framed ? row[5] : row[4];
+      String frame = framed && !row[4].equals("-") ? row[4] : "";
+      predicates.add(
+          new Predicate(
+              tongue.code() + ":" + row[0] + ":" + row[1],
+              PloverType.valueOf(row[0]),
+              tokens,
+              row[2],
+              row[3],
+              frame,
+              Double.parseDouble(weight)));
+      vocabulary.addAll(tokens);
+    }
+    Lexicon lexicon = new Lexicon(Lemmatiser.load(tongue, vocabulary));
+    for (Predicate predicate : predicates) {
+      lexicon
+          .byFirst
+          .computeIfAbsent(predicate.tokens().getFirst(), k -> new ArrayList<>())
+          .add(predicate);
+    }
+    return lexicon;
+  }
+
+  /// Known citation forms of each token.
+  List<List<String>> lemmas(List<Token> tokens) {
+    List<List<String>> lemmas = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      lemmas.add(token.word() ? lemmatiser.lemmas(token.folded()) : List.of(token.folded()));
+    }
+    return lemmas;
+  }
+
+  /// Predicates in order of their first token.
+  List<Predicate.Hit> hits(List<Token> tokens, List<List<String>> lemmas) {
+    List<Predicate.Hit> hits = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).word()) {
+        continue;
+      }
+      for (String lemma : lemmas.get(i)) {
+        for (Predicate predicate : byFirst.getOrDefault(lemma, List.of())) {
+          int end = match(predicate, tokens, lemmas, i);
+          if (end > i) {
+            hits.add(new Predicate.Hit(i, end, predicate));
+          }
+        }
+      }
+    }
+    return longest(hits);
+  }
+
+  private static int match(
+      Predicate predicate, List<Token> tokens, List<List<String>> lemmas, int start) {
+    int at = start + 1;
+    int gap = GAP;
+    for (String wanted : predicate.tokens().subList(1, predicate.tokens().size())) {
+      if (wanted.equals("*")) {
+        gap = FREE;
+        continue;
+      }
+      int found = -1;
+      for (int k = at; k < tokens.size() && k - at <= gap; k++) {
+        if (lemmas.get(k).contains(wanted) || tokens.get(k).folded().equals(wanted)) {
+          found = k;
+          break;
+        }
+        if (tokens.get(k).kind() == Token.Kind.PUNCTUATION && !tokens.get(k).text().equals("-")) {
+          break;
+        }
+      }
+      if (found < 0) {
+        return -1;
+      }
+      at = found + 1;
+      gap = GAP;
+    }
+    return at;
+  }
+
+  /// Drops hits that a longer hit, with more words of its own, covers.
+  private static List<Predicate.Hit> longest(List<Predicate.Hit> hits) {
+    List<Predicate.Hit> kept = new ArrayList<>();
+    for (Predicate.Hit hit : hits) {
+      boolean covered = false;
+      for (Predicate.Hit other : hits) {
+        covered |=
+            other.first() <= hit.first()
+                && hit.end() <= other.end()
+                && other.predicate().tokens().size() > hit.predicate().tokens().size();
+      }
+      if (!covered) {
+        kept.add(hit);
+      }
+    }
+    return kept;
+  }
+}

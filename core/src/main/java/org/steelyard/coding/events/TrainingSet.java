@@ -1,0 +1,144 @@
+package org.steelyard.coding.events;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.steelyard.coding.actors.ActorFinder;
+import org.steelyard.coding.sentence.Mention;
+import org.steelyard.language.Table;
+import org.steelyard.language.Token;
+import org.steelyard.language.Tokenizer;
+import org.steelyard.language.Tongue;
+import org.steelyard.model.PloverType;
+import org.steelyard.model.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The training sentences written for this project (`data/training`), as examples.
+///
+/// Each marked pair gives its label. All other ordered pairs of actors in the same sentence, and
+/// the marked pair the other way round unless the type is usually mutual, give "no act": that
+/// teaches direction and restraint.
+final class TrainingSet {
+  /// Types that are often mutual; the reverse pair is then left out.
+  private static final List<PloverType> MUTUAL =
+      List.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT);
+
+  /// Weight of examples that follow from others, below that of a marked pair.
+  private static final double DERIVED = Double.parseDouble(System.getProperty("der","0.5"));
+
+  private final ActorFinder actors;
+  private final Analyser analyser;
+  private final List<Trainer.Example> examples = new ArrayList<>();
+
+  TrainingSet(ActorFinder actors, Analyser analyser) {
+    this.actors = actors;
+    this.analyser = analyser;
+  }
+
+  /// Examples of some languages.
+  List<Trainer.Example> load(Collection<Tongue> tongues) {
+    for (Tongue tongue : tongues) {
+      JsonMapper mapper = JsonMapper.builder().build();
+      for (String file : List.of("", "-more")) {
+        String path = "data/training/" + tongue.code() + file + ".jsonl";
+        if (!Table.exists(path)) {
+          continue;
+        }
+        for (String line : Table.text(path).split("\n", -1)) {
+          if (!line.isBlank()) {
+            JsonNode row = mapper.readTree(line);
+            add(tongue, row.path("marked").stringValue(), row.path("label").stringValue());
+          }
+        }
+      }
+    }
+    return List.copyOf(examples);
+  }
+
+  private void add(Tongue tongue, String markedText, String label) {
+    Marked marked = Marked.parse(markedText);
+    List<Token> tokens = Tokenizer.tokens(marked.text(), tongue);
+    Analyser.Analysed analysed = analyser.analyse(tongue, tokens);
+    List<Mention> mentions = actors.mentions(tokens, tongue);
+    Candidate.Range source = range(tokens, marked.source(), mentions);
+    Candidate.Range target = range(tokens, marked.target(), mentions);
+    List<Candidate.Range> others = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Candidate.Range range = Candidate.Range.of(mention);
+      if (range.apart(source) && range.apart(target)) {
+        others.add(range);
+      }
+    }
+    example(analysed, source, target, others, label(label), 1);
+    boolean none = label.equals("NONE");
+    if (none || MUTUAL.stream().noneMatch(t -> t.name().equals(label))) {
+      example(analysed, target, source, others, List.of(Classes.NONE), DERIVED);
+    }
+    List<Candidate.Range> all = new ArrayList<>(others);
+    all.add(source);
+    all.add(target);
+    for (Candidate.Range one : all) {
+      for (Candidate.Range two : all) {
+        boolean marks = (one == source || one == target) && (two == source || two == target);
+        boolean same = !one.code().isEmpty() && one.code().equals(two.code());
+        boolean standIn = same(one, source) || same(one, target);
+        boolean standInToo = same(two, source) || same(two, target);
+        if (one != two && !marks && !same && !(standIn && standInToo)) {
+          List<Candidate.Range> rest = new ArrayList<>(all);
+          rest.remove(one);
+          rest.remove(two);
+          example(analysed, one, two, rest, List.of(Classes.NONE), DERIVED);
+        }
+      }
+    }
+  }
+
+  private static boolean same(Candidate.Range a, Candidate.Range b) {
+    return a == b || (!a.code().isEmpty() && a.code().equals(b.code()));
+  }
+
+  /// YIELD, which older sentences use for CONCEDE and RETREAT alike, teaches half of each.
+  private static List<Integer> label(String label) {
+    return switch (label) {
+      case "NONE" -> List.of(Classes.NONE);
+      case "YIELD" -> List.of(Classes.of(PloverType.CONCEDE), Classes.of(PloverType.RETREAT));
+      default -> List.of(Classes.of(PloverType.valueOf(label)));
+    };
+  }
+
+  private void example(
+      Analyser.Analysed analysed,
+      Candidate.Range source,
+      Candidate.Range target,
+      List<Candidate.Range> others,
+      List<Integer> labels,
+      double weight) {
+    Candidate pair = analysed.pair(source, target, others);
+    List<String> features = PairFeatures.of(pair, analyser.words(analysed.tongue()));
+    for (int label : labels) {
+      examples.add(new Trainer.Example(features, label, weight / labels.size()));
+    }
+  }
+
+  /// The tokens that a marked span touches, with the actor that the gazetteer sees in them.
+  static Candidate.Range range(List<Token> tokens, Span span, List<Mention> mentions) {
+    int first = -1;
+    int end = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().overlaps(span)) {
+        first = first < 0 ? i : first;
+        end = i + 1;
+      }
+    }
+    if (first < 0) {
+      throw new IllegalArgumentException("No word stands at " + span + ".");
+    }
+    for (Mention mention : mentions) {
+      if (mention.first() < end && first < mention.end()) {
+        return new Candidate.Range(first, end, mention.kind().name(), mention.code());
+      }
+    }
+    return new Candidate.Range(first, end, "OTHER", "");
+  }
+}

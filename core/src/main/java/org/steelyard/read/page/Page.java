@@ -1,0 +1,52 @@
+package org.steelyard.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.steelyard.model.PublicationDate;
+import org.steelyard.model.Source;
+import org.steelyard.read.date.WrittenDates;
+import org.steelyard.read.text.Block;
+import org.steelyard.read.text.LineJoiner;
+import org.steelyard.read.text.Role;
+
+/// What a page shows and what it says of itself.
+///
+/// @param text its visible text, blocks separated by blank lines
+/// @param blocks paragraphs, headings and items in the order of the page
+/// @param title as printed, or empty
+/// @param published by its markup, or unknown
+/// @param source publisher and address, or [Source#UNKNOWN]
+public record Page(
+    String text, List<Block> blocks, String title, PublicationDate published, Source source) {
+  public Page {
+    blocks = List.copyOf(blocks);
+  }
+
+  /// Reads `html`; never throws for broken markup.
+  ///
+  /// @param name address or file name that it came from
+  public static Page read(String html, String name, WrittenDates dates) {
+    Document document = Jsoup.parse(html, name.startsWith("http") ? name : "");
+    PageFacts facts = new PageFacts(document, name);
+    Weights weights = new Weights(document);
+    BlockWriter writer = new BlockWriter(weights);
+    writer.write(document.body());
+    String text = writer.text();
+    List<RawBlock> raw = ArticleRegion.mark(text, writer.blocks(), document.body());
+    List<Block> blocks = new ArrayList<>(raw.size());
+    for (RawBlock block : raw) {
+      Role role = linkList(block) ? Role.FURNITURE : block.role();
+      LineJoiner.within(text, block.span(), role, block.links(), blocks);
+    }
+    return new Page(
+        text, blocks, facts.title(), PageDate.find(document, facts, dates), facts.source());
+  }
+
+  /// A block that is little else than links is a menu, or points elsewhere.
+  private static boolean linkList(RawBlock block) {
+    boolean plain = block.role() == Role.TEXT || block.role() == Role.ITEM;
+    return plain && block.links() > .8 && block.span().length() < 300;
+  }
+}

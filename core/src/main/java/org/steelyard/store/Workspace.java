@@ -1,0 +1,449 @@
+package org.steelyard.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.steelyard.model.Claim;
+import org.steelyard.model.Coding;
+import org.steelyard.model.Document;
+import org.steelyard.model.Event;
+import org.steelyard.model.Membership;
+import org.steelyard.model.Outcome;
+import org.steelyard.model.Passage;
+import org.steelyard.model.Quantity;
+import org.steelyard.model.ReadDocument;
+import org.steelyard.model.Report;
+import org.steelyard.store.data.CodedDocument;
+import org.steelyard.store.data.Input;
+import org.steelyard.store.data.LedgerOutcome;
+import org.steelyard.store.data.LedgerRow;
+import org.steelyard.store.data.Merged;
+import org.steelyard.store.data.Receipt;
+import org.steelyard.store.data.Run;
+import org.steelyard.store.data.WorkspaceError;
+import org.steelyard.store.duckdb.Batch;
+import org.steelyard.store.duckdb.Database;
+import org.steelyard.store.duckdb.Digest;
+import org.steelyard.store.duckdb.Table;
+import org.steelyard.store.duckdb.Tables;
+import org.steelyard.store.json.InputCodec;
+import org.steelyard.store.json.RunCodec;
+
+/// A folder with documents, what was decided about every input, and the database derived from them.
+///
+/// One process has it at a time. Its methods may be called from any thread; they take turns.
+/// All throw [WorkspaceError] where the disk fails or the database is damaged.
+public final class Workspace implements AutoCloseable {
+  private final Layout layout;
+  private final Holder holder;
+  private final Database database;
+  private final RawDocuments raw;
+  private final AppendLog inputs;
+  private final AppendLog runs;
+  private final AppendLog corrections;
+  private final ReentrantLock turn = new ReentrantLock();
+
+  private Workspace(Layout layout, Holder holder, Database database) {
+    this.layout = layout;
+    this.holder = holder;
+    this.database = database;
+    this.raw = new RawDocuments(layout.documents(), layout.temp());
+    this.inputs = new AppendLog(layout.inputs());
+    this.runs = new AppendLog(layout.runs());
+    this.corrections = new AppendLog(layout.corrections());
+  }
+
+  /// Opens the workspace in `directory`, or makes it. Throws [WorkspaceError.Locked] where another
+  /// has it and [WorkspaceError.Damaged] where the database must be rebuilt.
+  ///
+  /// @param command what this process does, to be told to others that find the workspace locked
+  public static Workspace open(Path directory, String command) {
+    Layout layout = new Layout(directory.toAbsolutePath().normalize());
+    layout.create();
+    Holder holder = new Holder(layout, command);
+    holder.check();
+    Workspace workspace = new Workspace(layout, holder, database(layout));
+    try {
+      holder.claim();
+      workspace.catchUp();
+    } catch (RuntimeException failed) {
+      workspace.close();
+      throw failed;
+    }
+    return workspace;
+  }
+
+  private static Database database(Layout layout) {
+    boolean unused = new AppendLog(layout.inputs()).empty();
+    if (!Files.exists(layout.database())) {
+      if (!unused) {
+        throw new WorkspaceError.Damaged(layout.database().toString(), "it is not there.");
+      }
+      return Database.create(layout.database(), layout.temp().resolve("duckdb"));
+    }
+    try {
+      return Database.open(layout.database(), layout.temp().resolve("duckdb"));
+    } catch (WorkspaceError.Damaged half) {
+      if (!unused) {
+        throw half;
+      }
+      // Nothing was ever offered: a process was stopped while it made the database.
+      remove(layout.databaseLog());
+      remove(layout.database());
+      return Database.create(layout.database(), layout.temp().resolve("duckdb"));
+    }
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException failed) {
+      throw new WorkspaceError.Failed("Removing " + file, failed);
+    }
+  }
+
+  /// Takes up what a stopped process wrote into the true files but not into the database.
+  private void catchUp() {
+    layout.clearTemp();
+    for (AppendLog log : List.of(inputs, runs, corrections)) {
+      log.repair();
+    }
+    InputLog tail = InputLog.read(inputs, database.position());
+    List<LedgerRow> gone = new ArrayList<>();
+    List<LedgerRow> rows = new ArrayList<>();
+    for (Input input : tail.inputs().values()) {
+      LedgerOutcome outcome =
+          switch (input.kind()) {
+            case ACCEPTED -> LedgerOutcome.PENDING;
+            case SKIPPED -> LedgerOutcome.SKIPPED;
+            case REFUSED -> LedgerOutcome.REFUSED;
+          };
+      LedgerRow row =
+          new LedgerRow(
+              input.key(),
+              outcome,
+              outcome == LedgerOutcome.PENDING ? input.bytes() : "",
+              input.reason(),
+              input.run(),
+              tail.ends().getOrDefault(input.key(), 0L));
+      rows.add(row);
+      database.ledgerOf(input.bytes(), input.name()).stream()
+          .filter(known -> known.key().equals(input.key()))
+          .forEach(gone::add);
+    }
+    if (!rows.isEmpty()) {
+      database.write(new Batch(List.of(), List.of(), gone, rows));
+    }
+    List<AppendLog.Line> runLines = runs.all();
+    if (runLines.size() != database.count(Tables.RUNS)) {
+      RunCodec codec = new RunCodec();
+      database.replaceRuns(runLines.stream().map(line -> codec.decode(line.text())).toList());
+    }
+  }
+
+  /// Makes the database again from the documents and opens the workspace. The old database serves
+  /// until the new one is complete. Throws [WorkspaceError.Locked] where another has the workspace.
+  public static Workspace rebuild(Path directory, String command, Rebuilder rebuilder) {
+    Layout layout = new Layout(directory.toAbsolutePath().normalize());
+    layout.create();
+    Holder holder = new Holder(layout, command);
+    holder.check();
+    holder.claim();
+    try {
+      layout.clearTemp();
+      AppendLog inputs = new AppendLog(layout.inputs());
+      inputs.repair();
+      RawDocuments raw = new RawDocuments(layout.documents(), layout.temp());
+      adopt(raw, inputs);
+      Path fresh = layout.temp().resolve("rebuilt.duckdb");
+      try (Database database = Database.create(fresh, layout.temp().resolve("duckdb"))) {
+        new Rebuild(database, raw, InputLog.read(inputs, 0), rebuilder).run();
+        database.checkpoint();
+      }
+      // The old log must never meet the new file.
+      remove(layout.databaseLog());
+      Files.move(fresh, layout.database(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      throw new WorkspaceError.Failed("Replacing " + layout.database(), failed);
+    } finally {
+      holder.release();
+    }
+    return open(directory, command);
+  }
+
+  /// Bytes that were kept, but whose line a stop prevented, are taken up by their sidecar.
+  private static void adopt(RawDocuments raw, AppendLog inputs) {
+    Set<String> known = new HashSet<>();
+    InputLog.read(inputs, 0).inputs().values().forEach(input -> known.add(input.bytes()));
+    InputCodec codec = new InputCodec();
+    List<String> lines =
+        raw.ids().stream()
+            .filter(id -> !known.contains(id) && raw.hasSidecar(id))
+            .map(id -> codec.encode(raw.sidecar(id)))
+            .toList();
+    if (!lines.isEmpty()) {
+      inputs.append(lines);
+    }
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
+    turn.lock();
+    try {
+      return work.get();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /// What is known of an input before it is read.
+  public Standing standing(Offer offer) {
+    List<LedgerRow> rows = inTurn(() -> database.ledgerOf(offer.id(), offer.name()));
+    for (LedgerRow row : rows) {
+      if (row.key().equals(offer.key())) {
+        return switch (row.outcome()) {
+          case STORED, DUPLICATE -> Standing.KNOWN;
+          case SKIPPED, REFUSED -> Standing.FAILED;
+          case PENDING -> Standing.NEW;
+        };
+      }
+    }
+    return rows.stream()
+            .anyMatch(
+                row ->
+                    row.outcome() == LedgerOutcome.STORED
+                        && Input.PREFERENCE.compare(row.key(), offer.key()) < 0)
+        ? Standing.DUPLICATE
+        : Standing.NEW;
+  }
+
+  private Intake intake(String run) {
+    return new Intake(database, raw, inputs, run);
+  }
+
+  /// Takes one document: bytes, ledger row and all that was coded, in one transaction. Of equal
+  /// bytes under several names one is stored and the others are duplicates; the same input again
+  /// changes nothing.
+  public Receipt ingest(Offer offer, ReadDocument document, Coding coding, String run) {
+    CodedDocument coded = new CodedDocument(document, coding);
+    return ingest(List.of(new Processed(offer, new Outcome.Done<>(coded))), run).getFirst();
+  }
+
+  /// Takes several inputs in one transaction, which is much faster than one each. Gives a receipt
+  /// for each, in their order.
+  public List<Receipt> ingest(List<Processed> group, String run) {
+    return inTurn(() -> intake(run).take(group));
+  }
+
+  /// Records an input whose bytes are held ([Standing#DUPLICATE] or [Standing#KNOWN]).
+  public Receipt repeat(Offer offer, String run) {
+    return inTurn(() -> intake(run).repeat(offer));
+  }
+
+  /// Records an input that was left out on purpose. Its bytes are not kept.
+  public Receipt skip(Offer offer, String why, String run) {
+    Outcome<CodedDocument> skipped = new Outcome.Skipped<>(offer.name(), why);
+    return ingest(List.of(new Processed(offer, skipped)), run).getFirst();
+  }
+
+  /// Records an input that could not be used. Its bytes are not kept.
+  public Receipt refuse(Offer offer, String why, String run) {
+    Outcome<CodedDocument> refused = new Outcome.Refused<>(offer.name(), why);
+    return ingest(List.of(new Processed(offer, refused)), run).getFirst();
+  }
+
+  /// Inputs that were accepted but not finished because a process was stopped, in the order
+  /// offered, with their bytes. Empty but after a stop.
+  public List<Offer> pending() {
+    return inTurn(() -> database.pending()).stream()
+        .map(row -> new Offer(raw.read(row.key().bytes()), row.name(), row.key().given()))
+        .toList();
+  }
+
+  /// Finishes what a stopped process left. Gives a receipt for each input.
+  public List<Receipt> recover(DocumentReader reader, String run) {
+    List<Receipt> receipts = new ArrayList<>();
+    for (Offer offer : pending()) {
+      receipts.addAll(ingest(List.of(new Processed(offer, reader.read(offer))), run));
+    }
+    return receipts;
+  }
+
+  /// Replaces all events in one transaction.
+  public void replaceEvents(Merged merged) {
+    inTurn(
+        () -> {
+          database.replaceEvents(merged);
+          return merged;
+        });
+  }
+
+  /// Replaces all events; no report is set aside.
+  public void replaceEvents(List<Event> events) {
+    replaceEvents(Merged.of(events));
+  }
+
+  /// Whether reports came or went since the events were made, so that they must be merged anew.
+  public boolean eventsStale() {
+    return inTurn(database::eventsStale);
+  }
+
+  /// Adds a run, or what became of it, to `runs.jsonl` and the database.
+  public void record(Run run) {
+    inTurn(
+        () -> {
+          runs.append(List.of(new RunCodec().encode(run)));
+          List<Run> all = new ArrayList<>(database.all(Tables.RUNS));
+          all.add(run);
+          database.replaceRuns(all);
+          return run;
+        });
+  }
+
+  private <T> List<T> all(Table<T> table) {
+    return inTurn(() -> database.all(table));
+  }
+
+  /// All documents with their texts, by id.
+  public List<Document> documents() {
+    return all(Tables.DOCUMENTS);
+  }
+
+  /// Ids of all documents, ascending.
+  public List<String> documentIds() {
+    return inTurn(database::documentIds);
+  }
+
+  /// The documents whose ids begin with `prefix`, by id: one where it is unique.
+  public List<Document> documents(String prefix) {
+    return inTurn(() -> database.startingWith(Tables.DOCUMENTS, "id", prefix));
+  }
+
+  /// The passages of a document, in order.
+  public List<Passage> passages(String documentId) {
+    return inTurn(() -> database.where(Tables.PASSAGES, "document", documentId));
+  }
+
+  /// All that was coded from a document, each list in order of span.
+  public Coding coding(String documentId) {
+    return inTurn(
+        () ->
+            new Coding(
+                documentId,
+                database.where(Tables.REPORTS, "document", documentId),
+                database.where(Tables.CLAIMS, "document", documentId),
+                database.where(Tables.QUANTITIES, "document", documentId),
+                database.where(Tables.MEMBERSHIPS, "document", documentId)));
+  }
+
+  /// All reports, by document and span.
+  public List<Report> reports() {
+    return all(Tables.REPORTS);
+  }
+
+  /// The reports whose ids begin with `prefix`, by document and span.
+  public List<Report> reports(String prefix) {
+    return inTurn(() -> database.startingWith(Tables.REPORTS, "id", prefix));
+  }
+
+  /// All events, by date; those without a date last.
+  public List<Event> events() {
+    return all(Tables.EVENTS);
+  }
+
+  /// The events whose ids begin with `prefix`, by date.
+  public List<Event> events(String prefix) {
+    return inTurn(() -> database.startingWith(Tables.EVENTS, "id", prefix));
+  }
+
+  /// All claims, by document and span.
+  public List<Claim> claims() {
+    return all(Tables.CLAIMS);
+  }
+
+  /// All quantities, by document and span.
+  public List<Quantity> quantities() {
+    return all(Tables.QUANTITIES);
+  }
+
+  /// All memberships, by document and span.
+  public List<Membership> memberships() {
+    return all(Tables.MEMBERSHIPS);
+  }
+
+  /// All runs, by start.
+  public List<Run> runs() {
+    return all(Tables.RUNS);
+  }
+
+  /// The row of every input ever offered, by name.
+  public List<LedgerRow> ledger() {
+    return inTurn(database::ledger);
+  }
+
+  /// Reports that are in no event although they happened in the text, each with the reason.
+  public Map<String, String> setAside() {
+    return inTurn(database::setAside);
+  }
+
+  /// The bytes of a document as they were read; empty where they are gone.
+  public byte[] raw(String documentId) {
+    return raw.read(documentId);
+  }
+
+  /// Adds one judgement, a line of JSON, to `corrections.jsonl`.
+  public void correct(String json) {
+    inTurn(() -> corrections.append(List.of(json.replace('\n', ' '))));
+  }
+
+  /// The judgements of people, as lines of JSON, oldest first.
+  public List<String> corrections() {
+    return inTurn(() -> corrections.all().stream().map(AppendLog.Line::text).toList());
+  }
+
+  /// The settings as the file has them now.
+  public Settings settings() {
+    return Settings.read(layout.settings());
+  }
+
+  /// The folder, absolute.
+  public Path directory() {
+    return layout.directory();
+  }
+
+  /// SHA-256 over all derived rows: equal for equal inputs and code.
+  public String digest() {
+    return inTurn(() -> Digest.of(database));
+  }
+
+  /// Checks the workspace against itself and accounts for every input.
+  public VerifyResult verify() {
+    return inTurn(() -> new Audit(database, raw, inputs).run());
+  }
+
+  /// Moves the database's log into its file; worthwhile when idle.
+  public void checkpoint() {
+    inTurn(
+        () -> {
+          database.checkpoint();
+          return database;
+        });
+  }
+
+  @Override
+  public void close() {
+    inTurn(
+        () -> {
+          database.close();
+          holder.release();
+          return holder;
+        });
+  }
+}
