@@ -139,7 +139,7 @@ public final class Merger {
     List<String> ids = cluster.stream().map(Report::id).distinct().sorted().toList();
     String mode = commonest(cluster.stream().map(Report::mode).toList());
     Report directed = cluster.stream().filter(r -> !r.reciprocal()).findFirst().orElse(founder);
-    boolean reciprocal = founder.reciprocal() && directed == founder;
+    boolean reciprocal = founder.reciprocal() && directed.equals(founder);
     PloverType type = founder.type();
     return new Event(
         Ids.of("e", type, ids),

@@ -20,6 +20,7 @@ public final class Nearest {
     int limit = (asked.length() + 2) / 3;
     record Near(String word, int distance) {}
     return known.stream()
+        .filter(k -> Math.abs(k.length() - asked.length()) <= limit)
         .map(k -> new Near(k, distance(asked, k.toLowerCase(Locale.ROOT))))
         .filter(near -> near.distance() <= limit)
         .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::word))

@@ -32,9 +32,8 @@ public final class ActorNames {
   public static ActorNames load() {
     ActorNames names = new ActorNames();
     List<JsonNode> states = rows("data/actors/states.jsonl");
-    List<JsonNode> organisations = rows("data/actors/organisations.jsonl");
     for (JsonNode row : states) {
-      names.add(names.states, known(row, row.path("iso3").asString()), List.of());
+      add(names.states, known(row, row.path("iso3").asString()), List.of());
     }
     for (String two : Locale.getISOCountries()) {
       String three = Locale.of("", two).getISO3Country();
@@ -44,16 +43,23 @@ public final class ActorNames {
       }
     }
     for (JsonNode row : states) {
-      names.add(names.states, known(row, row.path("iso3").asString()), localNames(row));
-    }
-    names.all.putAll(names.states);
-    for (JsonNode row : organisations) {
-      String id = row.path("id").asString();
-      List<String> local = localNames(row);
-      local.add(id);
-      names.add(names.all, known(row, OURS.getOrDefault(id, id)), local);
+      add(names.states, known(row, row.path("iso3").asString()), localNames(row));
     }
     return names;
+  }
+
+  /// States and organisations; organisations are read when first asked for.
+  private Map<String, Resolution.Known> all() {
+    if (all.isEmpty()) {
+      all.putAll(states);
+      for (JsonNode row : rows("data/actors/organisations.jsonl")) {
+        String id = row.path("id").asString();
+        List<String> local = localNames(row);
+        local.add(id);
+        add(all, known(row, OURS.getOrDefault(id, id)), local);
+      }
+    }
+    return all;
   }
 
   /// The state that `typed` names.
@@ -63,7 +69,8 @@ public final class ActorNames {
 
   /// The state or organisation that `typed` names.
   public Resolution actor(String typed) {
-    return resolve(all, typed);
+    Resolution state = resolve(states, typed);
+    return state instanceof Resolution.Known ? state : resolve(all(), typed);
   }
 
   /// The state that `typed` names.
@@ -111,7 +118,7 @@ public final class ActorNames {
     return new Resolution.Unknown(typed, new ArrayList<>(near));
   }
 
-  private void add(
+  private static void add(
       Map<String, Resolution.Known> actors, Resolution.Known actor, List<String> local) {
     actors.putIfAbsent(Fold.fold(actor.code()), actor);
     for (String name : local) {
