@@ -127,6 +127,16 @@ final class Svg {
     return 7.9 * text.codePointCount(0, text.length());
   }
 
+  /// The source line at the left edge, on two lines where one has no room for it.
+  Svg source(Width width, double y, String line) {
+    int cut = line.lastIndexOf(" · Steelyard");
+    if (line.length() * 6.2 <= width.units() || cut < 0) {
+      return text(0, y, line, "source");
+    }
+    return text(0, y, line.substring(0, cut), "source")
+        .text(0, y + 14, line.substring(cut + 3), "source");
+  }
+
   /// A coordinate, one decimal at most.
   static String at(double value) {
     long tenths = Math.round(value * 10);

@@ -1,0 +1,63 @@
+package org.steelyard.publish.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class HostileTextTest {
+  static List<String> texts() {
+    return List.of(
+        "<script>document.title='owned'</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onclick='alert(1)",
+        "</script><script>alert(1)</script>",
+        "</title><svg onload=alert(1)>",
+        "<!--",
+        "]]>",
+        "&lt;b&gt;",
+        "{0} {9} | $1 \\",
+        "\u202Egnp.exe\u2066x\u2069\u200B");
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void textOfOthersStaysText(String text) {
+    Document plain = Jsoup.parse(BriefPage.html(SampleBrief.hostile("")));
+    String html = BriefPage.html(SampleBrief.hostile(" " + text));
+    Document page = Jsoup.parse(html);
+    assertThat(page.select("script")).hasSameSizeAs(plain.select("script"));
+    assertThat(page.select("img, iframe, b > b, title > *")).isEmpty();
+    assertThat(page.select("main > *")).hasSameSizeAs(plain.select("main > *"));
+    assertThat(page.select("section")).hasSameSizeAs(plain.select("section"));
+    Set<String> names = new HashSet<>();
+    for (Element element : page.getAllElements()) {
+      element.attributes().forEach(attribute -> names.add(attribute.getKey()));
+    }
+    assertThat(names).contains("href").noneMatch(name -> name.startsWith("on"));
+    assertThat(page.title()).startsWith("Aldoria");
+  }
+
+  @Test
+  void aCharacterThatTurnsTheWritingDirectionIsShown() {
+    String html = BriefPage.html(SampleBrief.hostile("abc\u202Edef"));
+    assertThat(html).doesNotContain("\u202E").contains("abc⟦U+202E⟧def");
+  }
+
+  @Test
+  void linksStillResolve() {
+    for (String text : texts()) {
+      Document page = Jsoup.parse(BriefPage.html(SampleBrief.hostile(text)));
+      assertThat(page.select("[id]").eachAttr("id"))
+          .doesNotHaveDuplicates()
+          .containsAll(page.select("a[data-peek]").eachAttr("data-peek"));
+    }
+  }
+}
