@@ -68,7 +68,7 @@ final class Svg {
   /// What follows opens `anchor` for a pointer; the keyboard has the same links below the
   /// chart.
   Svg link(String anchor) {
-    out.open("a", "href", "#" + anchor, "data-peek", anchor, "tabindex", "-1");
+    out.open("a", "href", "#" + anchor, "data-peek", "", "tabindex", "-1");
     return this;
   }
 

@@ -31,8 +31,8 @@ final class BriefPageTest {
       assertThat(link.attr("href")).startsWith("#");
       assertThat(ids).contains(link.attr("href").substring(1));
     }
-    assertThat(ids).containsAll(PAGE.select("[data-peek]").eachAttr("data-peek"));
-    assertThat(PAGE.select("a.num").size()).isGreaterThan(100);
+    assertThat(ids).containsAll(PAGE.select("[data-peek~=.]").eachAttr("data-peek"));
+    assertThat(PAGE.select("a[data-peek]").size()).isGreaterThan(100);
   }
 
   @Test
@@ -211,7 +211,7 @@ final class BriefPageTest {
   }
 
   private static String peek(Element link) {
-    return link.attr("data-peek");
+    return link.attr("href").substring(1);
   }
 
   private static <T> List<T> shuffled(List<T> items) {
