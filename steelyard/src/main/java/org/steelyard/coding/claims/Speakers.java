@@ -19,7 +19,7 @@ final class Speakers {
   private static final int NAME = 4;
 
   /// Most words of an affiliation after a role.
-  private static final int AFFILIATION = 16;
+  private static final int AFFILIATION = 24;
 
   /// Words in which an apposition must name the role: `, one of the chief theorists of ...`.
   private static final int APPOSITION = 8;
@@ -27,10 +27,17 @@ final class Speakers {
   private final Words words;
   private final Set<String> common = new HashSet<>();
 
+  /// Words within longer forms: `according` of `according to`. They are no names where they open a
+  /// sentence.
+  private final Set<String> inner = new HashSet<>();
+
   Speakers(Words words) {
     this.words = words;
     for (String name : words.classes()) {
       common.addAll(words.forms(name).keySet());
+      for (String form : words.forms(name).keySet()) {
+        inner.addAll(List.of(form.split(" ", -1)));
+      }
     }
   }
 
@@ -141,7 +148,7 @@ final class Speakers {
     }
     int until = affiliationEnd(sentence, end);
     if (until > end) {
-      affiliation = text(sentence, skipStop(tokens, end), until);
+      affiliation = text(sentence, skipStop(tokens, end, until), until);
       code = code.isEmpty() ? codeIn(sentence, end, until) : code;
     } else {
       Speaker meant = memory.role(roleWord(tokens, end));
@@ -179,7 +186,8 @@ final class Speakers {
         if (near && plain(tokens, end + 1, hit.first())) {
           role = hit.value();
           int stop = affiliationEnd(sentence, hit.end());
-          affiliation = stop > hit.end() ? text(sentence, skipStop(tokens, hit.end()), stop) : "";
+          affiliation =
+              stop > hit.end() ? text(sentence, skipStop(tokens, hit.end(), stop), stop) : "";
           until = Math.max(hit.end(), stop);
           break;
         }
@@ -222,17 +230,24 @@ final class Speakers {
 
   private boolean namePart(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
+    boolean initial = token.text().length() == 1;
     boolean acronym =
-        token.text().length() > 1
-            && token.text().equals(token.text().toUpperCase(words.tongue().locale()));
+        !initial && token.text().equals(token.text().toUpperCase(words.tongue().locale()));
     Mention mention = mention(sentence, i);
     boolean covered = mention.first() <= i && i < mention.end();
-    return token.word() && token.capital() && !acronym && !covered && !common(token.folded());
+    boolean word = common(token.folded()) || (opens(sentence, i) && inner.contains(token.folded()));
+    return token.word() && token.capital() && !acronym && !covered && (initial || !word);
+  }
+
+  private static boolean opens(Sentence sentence, int i) {
+    return i == 0 || !sentence.tokens().get(i - 1).word();
   }
 
   private int affiliationEnd(Sentence sentence, int from) {
     List<Token> tokens = sentence.tokens();
     boolean capital = false;
+    boolean named = false;
+    int depth = 0;
     int end = from;
     while (end < tokens.size() && end < from + AFFILIATION) {
       Token token = tokens.get(end);
@@ -240,7 +255,11 @@ final class Speakers {
       boolean stop = ",.;:—–".contains(text) || words.is("speech-verb", token.folded());
       boolean clause =
           words.is("clause-boundary", token.folded()) && !words.is("stopword", token.folded());
-      if (stop || clause || words.is("complementiser", token.folded())) {
+      depth += "“«„(".contains(text) ? 1 : "”»)".contains(text) ? -1 : 0;
+      named |= "”»)".contains(text);
+      // A name in marks ends it: `the centre “Name” on ...`.
+      boolean after = named && depth <= 0 && words.is("stopword", token.folded());
+      if (stop || clause || after || words.is("complementiser", token.folded())) {
         break;
       }
       capital |= token.word() && token.capital();
@@ -249,9 +268,9 @@ final class Speakers {
     return capital ? end : from;
   }
 
-  private int skipStop(List<Token> tokens, int from) {
+  private int skipStop(List<Token> tokens, int from, int to) {
     int i = from;
-    while (i < tokens.size() - 1 && words.is("stopword", tokens.get(i).folded())) {
+    while (i < to - 1 && words.is("stopword", tokens.get(i).folded())) {
       i++;
     }
     return i;
