@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.steelyard.coding.sentence.Mention;
 import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.coding.sentence.Phrases.Hit;
 import org.steelyard.coding.sentence.Sentence;
 import org.steelyard.language.Token;
+import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
 import org.steelyard.model.Span;
 import org.steelyard.model.Speaker;
@@ -23,6 +25,8 @@ final class Speakers {
 
   /// Words in which an apposition must name the role: `, one of the chief theorists of ...`.
   private static final int APPOSITION = 8;
+
+  private static final Pattern ENDING = Pattern.compile("['’]\\p{L}{0,5}$");
 
   private final Words words;
   private final Set<String> common = new HashSet<>();
@@ -143,7 +147,7 @@ final class Speakers {
               value,
               affiliation.isEmpty() ? named.speaker().affiliation() : affiliation,
               code.isEmpty() ? named.speaker().code() : code);
-      memory.name(tokens.get(nameEnd - 1).folded(), speaker);
+      memory.name(bare(tokens.get(nameEnd - 1).folded()), speaker);
       return new Who(speaker, first, named.end(), Who.Kind.ROLE_AND_NAME, roleWord(tokens, end));
     }
     int until = affiliationEnd(sentence, end);
@@ -170,13 +174,13 @@ final class Speakers {
   }
 
   private boolean known(Token token, Memory memory) {
-    return !memory.surname(token.folded()).equals(Memory.NOBODY);
+    return !memory.surname(bare(token.folded())).equals(Memory.NOBODY);
   }
 
   private Who name(Sentence sentence, int i, int end, List<Hit> roles, Memory memory) {
     List<Token> tokens = sentence.tokens();
     Token surname = tokens.get(end - 1);
-    Speaker known = memory.surname(surname.folded());
+    Speaker known = memory.surname(bare(surname.folded()));
     String role = "";
     String affiliation = "";
     int until = end;
@@ -196,13 +200,18 @@ final class Speakers {
     if (!known.equals(Memory.NOBODY) && role.isEmpty()) {
       return new Who(known, i, end, Who.Kind.KNOWN_SURNAME);
     }
-    Speaker speaker = new Speaker(text(sentence, i, end), role, affiliation, "");
+    Speaker speaker = new Speaker(bare(text(sentence, i, end)), role, affiliation, "");
     if (end - i > 1 || !role.isEmpty()) {
-      memory.name(surname.folded(), speaker);
+      memory.name(bare(surname.folded()), speaker);
       boolean both = !role.isEmpty();
       return new Who(speaker, i, until, both ? Who.Kind.ROLE_AND_NAME : Who.Kind.FULL_NAME);
     }
     return new Who(speaker, i, end, Who.Kind.WORD);
+  }
+
+  /// A name without an ending that an apostrophe parts from it; in Ukrainian it parts nothing.
+  private String bare(String name) {
+    return words.tongue() == Tongue.UK ? name : ENDING.matcher(name).replaceFirst("");
   }
 
   private static boolean plain(List<Token> tokens, int from, int to) {
