@@ -40,9 +40,10 @@ class ParagraphsTest {
   void theDocumentsOwnUseOfAWordDecides() {
     ReadDocument document =
         Reading.text(
-            "The sub-committee met twice. Its report was sent to the parliament, and the sub-\n"
-                + "committee will meet again; a cooperation council was formed, and this co-\n"
-                + "operation will go on for a long time in the region.");
+            """
+            The sub-committee met twice. Its report was sent to the parliament, and the sub-
+            committee will meet again; a cooperation council was formed, and this co-
+            operation will go on for a long time in the region.""");
     String text = String.join(" ", Reading.clean(document));
     assertThat(text).contains("and the sub-committee will", "this cooperation will");
   }
@@ -51,9 +52,15 @@ class ParagraphsTest {
   void aWordCutByAPageBreakIsJoinedOverTheRunningHead() {
     ReadDocument document =
         Reading.text(
-            "Перша частина статті описує, як уряди двох країн змінювали свої торго-\n\n\n"
-                + "НАУКОВИЙ ВІСНИК УНІВЕРСИТЕТУ\n\n17 Випуск 3. 2021\n\n"
-                + "вельні правила після кризи. Потім вони домовилися про мир.");
+            """
+            Перша частина статті описує, як уряди двох країн змінювали свої торго-
+
+
+            НАУКОВИЙ ВІСНИК УНІВЕРСИТЕТУ
+
+            17 Випуск 3. 2021
+
+            вельні правила після кризи. Потім вони домовилися про мир.""");
     Passage cut = Reading.passage(document, "Перша частина");
     assertThat(cut.clean().text()).contains("свої торговельні правила після кризи.");
     assertThat(Reading.of(document, PassageKind.BOILERPLATE))
@@ -78,9 +85,11 @@ class ParagraphsTest {
   void wrappedLinesAreOneParagraphAndLongLinesAreEachOne() {
     ReadDocument wrapped =
         Reading.text(
-            "The foreign minister said on Tuesday that his country would\n"
-                + "Join the talks without conditions and would also invite the\n"
-                + "Observers of both organisations to the capital next week.\n");
+            """
+            The foreign minister said on Tuesday that his country would
+            Join the talks without conditions and would also invite the
+            Observers of both organisations to the capital next week.
+            """);
     assertThat(wrapped.passages()).hasSize(1);
     String one = "The first paragraph stands in a line of its own. ".repeat(5).strip();
     String two = "The second paragraph stands in another line of text. ".repeat(5).strip();
