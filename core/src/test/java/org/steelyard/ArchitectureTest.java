@@ -22,9 +22,6 @@ final class ArchitectureTest {
       List.of(
           "model", "language", "ontology", "read", "coding", "store", "measure", "publish", "app");
 
-  /// Helpers of reading and coding that know nothing but the model.
-  private static final List<String> TABLES = List.of("language", "ontology");
-
   /// The classes of the program, read only when a rule needs them.
   private static final class Program {
     private static final JavaClasses CLASSES =
@@ -53,24 +50,6 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(later));
       }
-    }
-  }
-
-  @Test
-  void tablesKnowOnlyTheModel() {
-    for (String table : TABLES) {
-      String[] others =
-          STAGES.stream()
-              .filter(stage -> !stage.equals("model") && !stage.equals(table))
-              .map(ArchitectureTest::inside)
-              .toArray(String[]::new);
-      check(
-          noClasses()
-              .that()
-              .resideInAPackage(inside(table))
-              .should()
-              .dependOnClassesThat()
-              .resideInAnyPackage(others));
     }
   }
 
