@@ -2,7 +2,7 @@
 ///
 /// In: arguments, stdin, a workspace. Out: results on stdout, messages on stderr, exit codes.
 /// [org.steelyard.app.command] holds the commands, [org.steelyard.app.pipeline] the seam to the
-/// stages, which `Wiring` fills.
+/// stages, which `wire` fills.
 @NullMarked
 package org.steelyard.app;
 

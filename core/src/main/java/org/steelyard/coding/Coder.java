@@ -1,6 +1,8 @@
 package org.steelyard.coding;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.steelyard.coding.sentence.AnalysedDocument;
 import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
 import org.steelyard.model.Coding;
+import org.steelyard.model.Quantity;
 import org.steelyard.model.ReadDocument;
 
 /// Codes documents: a pure function of the document and the program's tables.
@@ -58,15 +61,21 @@ public final class Coder {
         read.document().id(),
         events.code(document, dates),
         new ClaimFinder(words).find(document, dates),
-        new QuantityFinder(words).find(document, dates),
+        quantities(document, words, dates),
         new MembershipFinder(words).find(document, dates));
   }
 
-  /// What a document itself says of how many meetings there were.
-  public List<StatedCount> statedCounts(ReadDocument read) {
-    AnalysedDocument document = actors.analyse(read);
-    Map<Tongue, Words> words = words(document);
-    return new StatedCounts(words).find(document, new DocumentDates(words).of(document));
+  /// Amounts, and counts of meetings that a text states ("the third meeting of 2024").
+  private static List<Quantity> quantities(
+      AnalysedDocument document, Map<Tongue, Words> words, List<List<DatedSpan>> dates) {
+    List<Quantity> quantities =
+        new ArrayList<>(new QuantityFinder(words).find(document, dates));
+    for (StatedCount count : new StatedCounts(words).find(document, dates)) {
+      quantities.add(count.asQuantity());
+    }
+    quantities.sort(
+        Comparator.comparing((Quantity q) -> q.provenance().span()).thenComparing(Quantity::id));
+    return quantities;
   }
 
   private Map<Tongue, Words> words(AnalysedDocument document) {

@@ -14,7 +14,9 @@ import org.steelyard.app.pipeline.TextInput;
 import org.steelyard.model.Coding;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.PloverType;
+import org.steelyard.model.PublicationDate;
 import org.steelyard.model.ReadDocument;
+import org.steelyard.model.Source;
 
 /// Stages that answer at once with fixed items, so that tests see the commands alone. A path that
 /// is called `bad` is refused; a text that is called `bad` too.
@@ -40,7 +42,11 @@ final class FakePipeline implements Pipeline {
   public Session open(Path workspace) {
     return new Session() {
       @Override
-      public Intake read(List<String> paths, Consumer<String> progress) {
+      public Intake read(
+          List<String> paths,
+          PublicationDate published,
+          Source source,
+          Consumer<String> progress) {
         boolean bad = paths.contains("bad");
         List<Intake.Refusal> refused =
             bad
@@ -51,7 +57,7 @@ final class FakePipeline implements Pipeline {
 
       @Override
       public Intake readSample(Consumer<String> progress) {
-        return read(List.of(), progress);
+        return read(List.of(), PublicationDate.UNKNOWN, Source.UNKNOWN, progress);
       }
 
       @Override
@@ -60,22 +66,17 @@ final class FakePipeline implements Pipeline {
       }
 
       @Override
-      public Path brief(String state) {
-        return workspace.resolve("brief-" + state + ".html");
-      }
-
-      @Override
       public Audit verify() {
         return new Audit(3, 2, 1, 0, 0, true, "abcd", List.of());
       }
 
       @Override
-      public Intake rebuild(Consumer<String> progress) {
-        return read(List.of(), progress);
-      }
-
-      @Override
       public void close() {}
     };
+  }
+
+  @Override
+  public Intake rebuild(Path workspace, Consumer<String> progress) {
+    return open(workspace).readSample(progress);
   }
 }

@@ -16,6 +16,7 @@ import org.steelyard.model.Modality;
 import org.steelyard.model.PloverType;
 import org.steelyard.model.Polarity;
 import org.steelyard.model.Precision;
+import org.steelyard.model.Passage;
 import org.steelyard.model.Provenance;
 import org.steelyard.model.Quantity;
 import org.steelyard.model.ReadDocument;
@@ -23,6 +24,7 @@ import org.steelyard.model.Report;
 import org.steelyard.model.Span;
 import org.steelyard.model.Speaker;
 import org.steelyard.model.When;
+import org.steelyard.store.Settings;
 
 /// Hand-made items for tests: one text with one item of each kind.
 public final class Samples {
@@ -170,6 +172,16 @@ public final class Samples {
       @Override
       public List<Membership> memberships() {
         return coding.memberships();
+      }
+
+      @Override
+      public List<Passage> passages(String document) {
+        return read.passages();
+      }
+
+      @Override
+      public Settings settings() {
+        return Settings.defaults();
       }
     };
   }

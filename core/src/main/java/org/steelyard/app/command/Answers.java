@@ -19,6 +19,11 @@ final class Answers {
     console.result(console.globals().json() ? Json.pretty(json) : String.join("\n", lines));
   }
 
+  /// Prints a result to stdout although `-o` names another file: the brief's own.
+  static void printBeside(Console console, JsonNode json, List<String> lines) {
+    console.out().println(console.globals().json() ? Json.pretty(json) : String.join("\n", lines));
+  }
+
   /// Tells what became of the inputs, each refusal with its reason, and gives the exit code.
   static int intake(Console console, Intake intake, double seconds) {
     console.progress(

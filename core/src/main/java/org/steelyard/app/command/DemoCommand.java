@@ -30,10 +30,10 @@ final class DemoCommand implements Callable<Integer> {
     long start = context.nanoTime().getAsLong();
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
       Intake intake = session.readSample(console::progress);
-      Path file = session.brief(STATE);
+      Path file = BriefFile.write(console, session.holdings(), STATE);
       double seconds = context.secondsSince(start);
       int exit = Answers.intake(console, intake, seconds);
-      Answers.print(
+      Answers.printBeside(
           console,
           IntakeJson.intake(intake, STATE, file.toString(), seconds),
           List.of("  Wrote " + file));

@@ -8,6 +8,7 @@ import org.steelyard.app.json.IntakeJson;
 import org.steelyard.app.pipeline.Intake;
 import org.steelyard.app.pipeline.Session;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `read`: documents into the workspace.
@@ -28,6 +29,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "Files, folders or archives; - is stdin.")
   private List<String> paths = new ArrayList<>();
 
+  @Mixin private GivenOptions given = new GivenOptions();
+
   private final Context context;
 
   ReadCommand(Context context) {
@@ -39,7 +42,7 @@ final class ReadCommand implements Callable<Integer> {
     Console console = context.console();
     long start = context.nanoTime().getAsLong();
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
-      Intake intake = session.read(paths, console::progress);
+      Intake intake = session.read(paths, given.published(), given.source(), console::progress);
       double seconds = context.secondsSince(start);
       int exit = Answers.intake(console, intake, seconds);
       if (console.globals().json()) {

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.steelyard.app.console.Console;
 import org.steelyard.app.json.IntakeJson;
 import org.steelyard.app.pipeline.Intake;
-import org.steelyard.app.pipeline.Session;
 import picocli.CommandLine.Command;
 
 /// `rebuild`: the database again, from documents and corrections.
@@ -26,15 +25,14 @@ final class RebuildCommand implements Callable<Integer> {
   public Integer call() {
     Console console = context.console();
     long start = context.nanoTime().getAsLong();
-    try (Session session = context.pipeline().get().open(console.globals().workspace())) {
-      Intake intake = session.rebuild(console::progress);
-      double seconds = context.secondsSince(start);
-      int exit = Answers.intake(console, intake, seconds);
-      if (console.globals().json()) {
-        Answers.print(console, IntakeJson.intake(intake, "", "", seconds), List.of());
-      }
-      console.next("./steelyard verify");
-      return exit;
+    Intake intake =
+        context.pipeline().get().rebuild(console.globals().workspace(), console::progress);
+    double seconds = context.secondsSince(start);
+    int exit = Answers.intake(console, intake, seconds);
+    if (console.globals().json()) {
+      Answers.print(console, IntakeJson.intake(intake, "", "", seconds), List.of());
     }
+    console.next("./steelyard verify");
+    return exit;
   }
 }

@@ -1,6 +1,7 @@
 package org.steelyard.app.pipeline;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.steelyard.model.Coding;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.ReadDocument;
@@ -19,4 +20,7 @@ public interface Pipeline {
 
   /// Opens a workspace, making it where it is absent.
   Session open(Path workspace);
+
+  /// Builds a workspace's database again from its documents and corrections.
+  Intake rebuild(Path workspace, Consumer<String> progress);
 }

@@ -1,16 +1,20 @@
 package org.steelyard.app.pipeline;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.steelyard.model.PublicationDate;
+import org.steelyard.model.Source;
 
 /// An open workspace.
 public interface Session extends AutoCloseable {
   /// Reads, codes and stores what is new.
   ///
   /// @param paths files, folders, archives; `-` is stdin
+  /// @param published date that a person gives for all of them, or unknown
+  /// @param source publisher that a person gives for all of them, or unknown
   /// @param progress told each step in words
-  Intake read(List<String> paths, Consumer<String> progress);
+  Intake read(
+      List<String> paths, PublicationDate published, Source source, Consumer<String> progress);
 
   /// Reads, codes and stores the sample that comes with the program.
   Intake readSample(Consumer<String> progress);
@@ -18,17 +22,8 @@ public interface Session extends AutoCloseable {
   /// What the workspace holds.
   Holdings holdings();
 
-  /// Measures what is known of a state and writes its brief as HTML.
-  ///
-  /// @param state ISO 3166-1 alpha-3
-  /// @return the file written
-  Path brief(String state);
-
   /// Accounts for every input and compares digests.
   Audit verify();
-
-  /// Builds the database again from documents and corrections.
-  Intake rebuild(Consumer<String> progress);
 
   @Override
   void close();

@@ -27,12 +27,12 @@ final class ActFinder {
       Set.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE);
 
   private final Analyser analyser;
-  private final LinearModel model;
+  private final Models models;
   private final double threshold;
 
-  ActFinder(Analyser analyser, LinearModel model, double threshold) {
+  ActFinder(Analyser analyser, Models models, double threshold) {
     this.analyser = analyser;
-    this.model = model;
+    this.models = models;
     this.threshold = threshold;
   }
 
@@ -117,7 +117,7 @@ final class ActFinder {
     Candidate pair = analysed.pair(Candidate.Range.of(source), Candidate.Range.of(target), others);
     List<String> features = PairFeatures.of(pair, analyser.words(analysed.tongue()));
     return new Scored(
-        pair, source, target, model.probabilities(pair, features, LinearModel.UNNAMED));
+        pair, source, target, models.of(analysed.tongue()).probabilities(pair, features, LinearModel.UNNAMED));
   }
 
   private static boolean mutual(Scored forward, Scored backward) {
@@ -147,6 +147,6 @@ final class ActFinder {
         scored.any(),
         pair.anchor(type),
         pair.rule(type),
-        model.evidence(features, best, 6));
+        models.of(pair.tongue()).evidence(features, best, 6));
   }
 }

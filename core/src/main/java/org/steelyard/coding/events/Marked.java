@@ -72,13 +72,14 @@ public record Marked(String text, Span source, Span target) {
     return new Marked(text, new Span(s, s + source.length()), new Span(t, t + target.length()));
   }
 
-  /// The best reading of a row that may lack marks: the marks, else the names where they occur
-  /// (upper and lower case alike, then by their longest word), else the sentence's two ends.
-  public static Marked lenient(String marked, String text, String source, String target) {
+  /// Two names in a text, wherever they occur: as written, else whatever the case of letters, else
+  /// by their longest word; what is not there at all stands for the sentence's two ends. Always
+  /// answers, as the relation task demands.
+  public static Marked lenient(String text, String source, String target) {
     try {
-      return parse(marked);
-    } catch (IllegalArgumentException noMarks) {
-      Span s = locate(text, source, new Span(0, Math.min(1, text.length())));
+      return find(text, source, target);
+    } catch (IllegalArgumentException absent) {
+      Span s = locate(text, source, new Span(0, 1));
       Span t = locate(text, target, new Span(text.length() - 1, text.length()));
       return new Marked(text, s, t);
     }

@@ -1,7 +1,13 @@
 package org.steelyard.coding.meetings;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.steelyard.model.Pair;
+import org.steelyard.model.Precision;
 import org.steelyard.model.Provenance;
+import org.steelyard.model.Quantity;
+import org.steelyard.model.When;
 
 /// A count of meetings as a text states it.
 ///
@@ -15,5 +21,25 @@ public record StatedCount(
     if (ordinal < 1) {
       throw new IllegalArgumentException("Meetings are counted from 1, not " + ordinal + ".");
     }
+  }
+
+  /// What it measures, as a quantity's measurand.
+  public static final String MEASURAND = "meetings so far";
+
+  /// The count as an amount: so many meetings of the two in that year, as far as the text goes.
+  public Quantity asQuantity() {
+    When period =
+        new When(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+    return new Quantity(
+        id,
+        MEASURAND,
+        BigDecimal.valueOf(ordinal),
+        kind,
+        period,
+        Quantity.Bound.EXACT,
+        new Quantity.Change.NotStated(),
+        List.of(pair.first(), pair.second()),
+        "stated-count." + kind,
+        provenance);
   }
 }

@@ -1,0 +1,63 @@
+package org.steelyard.app.brief;
+
+import java.util.List;
+import org.steelyard.app.pipeline.Holdings;
+import org.steelyard.coding.Ids;
+import org.steelyard.coding.actors.ActorTables;
+import org.steelyard.coding.meetings.StatedCount;
+import org.steelyard.measure.ledger.Level;
+import org.steelyard.model.Pair;
+import org.steelyard.model.Quantity;
+import org.steelyard.model.When;
+import org.steelyard.publish.BriefData;
+import org.steelyard.publish.brief.BriefPage;
+
+/// Briefs of what a workspace holds.
+public final class Briefs {
+  private Briefs() {}
+
+  /// The brief of a state as a page, UTF-8.
+  ///
+  /// @param state ISO 3166-1 alpha-3
+  public static byte[] page(Holdings holdings, String state) {
+    return BriefPage.bytes(data(holdings, state));
+  }
+
+  /// What the brief of a state shows.
+  public static BriefData data(Holdings holdings, String state) {
+    String built = Briefs.class.getPackage().getImplementationVersion();
+    return BriefMaker.data(
+        new BriefMaker.Input(
+            state,
+            ActorTables.load().englishNames(),
+            holdings.documents(),
+            holdings::passages,
+            holdings.reports(),
+            holdings.events(),
+            holdings.claims(),
+            holdings.quantities(),
+            holdings.memberships(),
+            statedCounts(holdings.quantities()),
+            holdings.settings(),
+            holdings.run(),
+            built == null ? "(from classes)" : built,
+            Ids.CODER));
+  }
+
+  /// Counts of meetings that texts state, from the quantities that hold them.
+  public static List<org.steelyard.measure.ledger.StatedCount> statedCounts(
+      List<Quantity> quantities) {
+    return quantities.stream()
+        .filter(q -> q.measurand().equals(StatedCount.MEASURAND) && q.of().size() == 2)
+        .map(
+            q ->
+                new org.steelyard.measure.ledger.StatedCount(
+                    Pair.of(q.of().getFirst(), q.of().getLast()),
+                    Level.UNKNOWN,
+                    q.amount().intValueExact(),
+                    q.period().from().getYear(),
+                    When.UNKNOWN,
+                    q.provenance()))
+        .toList();
+  }
+}
