@@ -33,7 +33,7 @@ public final class Main {
 
   /// Runs the command in `args` and gives its exit code.
   static int run(Context context, String... args) {
-    CommandLine commands = Commands.of(context, new Version());
+    CommandLine commands = Commands.of(context, new Version(), args);
     commands.setOut(new PrintWriter(context.console().out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(context.console().err(), true, StandardCharsets.UTF_8));
     try {

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.steelyard.app.console.Console;
 import org.steelyard.app.console.ExitCode;
 import org.steelyard.app.json.IntakeJson;
-import org.steelyard.app.names.Resolution;
 import org.steelyard.app.pipeline.Intake;
 import org.steelyard.app.pipeline.Session;
 import picocli.CommandLine.Command;
@@ -47,18 +46,18 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = context.console();
-    Resolution.Known about = context.names().get().requireState(state);
+    String about = context.names().get().requireState(state);
     long start = context.nanoTime().getAsLong();
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
       Intake intake = session.read(paths, console::progress);
-      Path file = session.brief(about.code());
+      Path file = session.brief(about);
       double seconds = context.secondsSince(start);
       int exit = Answers.intake(console, intake, seconds);
       Answers.print(
           console,
-          IntakeJson.intake(intake, about.code(), file.toString(), seconds),
+          IntakeJson.intake(intake, about, file.toString(), seconds),
           List.of("  Wrote " + file));
-      console.next("open it", "./steelyard show state " + about.code(), "./steelyard verify");
+      console.next("open it", "./steelyard show state " + about, "./steelyard verify");
       return intake.read() == 0 && exit == ExitCode.REFUSED && intake.reports() == 0
           ? ExitCode.FAILED
           : exit;
