@@ -1,22 +1,25 @@
 package org.steelyard.coding;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.steelyard.coding.actors.ActorFinder;
 import org.steelyard.coding.actors.ActorTables;
+import org.steelyard.coding.claims.ClaimFinder;
 import org.steelyard.coding.dates.DatedSpan;
 import org.steelyard.coding.dates.DocumentDates;
 import org.steelyard.coding.events.EventCoder;
 import org.steelyard.coding.events.RelationModel;
+import org.steelyard.coding.meetings.StatedCount;
+import org.steelyard.coding.meetings.StatedCounts;
+import org.steelyard.coding.memberships.MembershipFinder;
+import org.steelyard.coding.quantities.QuantityFinder;
 import org.steelyard.coding.sentence.AnalysedDocument;
 import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
 import org.steelyard.model.Coding;
 import org.steelyard.model.ReadDocument;
-import org.steelyard.model.Report;
 
 /// Codes documents: a pure function of the document and the program's tables.
 ///
@@ -51,8 +54,19 @@ public final class Coder {
     AnalysedDocument document = actors.analyse(read);
     Map<Tongue, Words> words = words(document);
     List<List<DatedSpan>> dates = new DocumentDates(words).of(document);
-    List<Report> reports = new ArrayList<>(events.code(document, dates));
-    return new Coding(read.document().id(), reports, List.of(), List.of(), List.of());
+    return new Coding(
+        read.document().id(),
+        events.code(document, dates),
+        new ClaimFinder(words).find(document, dates),
+        new QuantityFinder(words).find(document, dates),
+        new MembershipFinder(words).find(document, dates));
+  }
+
+  /// What a document itself says of how many meetings there were.
+  public List<StatedCount> statedCounts(ReadDocument read) {
+    AnalysedDocument document = actors.analyse(read);
+    Map<Tongue, Words> words = words(document);
+    return new StatedCounts(words).find(document, new DocumentDates(words).of(document));
   }
 
   private Map<Tongue, Words> words(AnalysedDocument document) {

@@ -18,9 +18,11 @@ import org.steelyard.ontology.Ontology;
 
 /// Merges reports into events: one act, however many tell of it.
 ///
-/// Reports belong together when actors and type agree, their dates can be the same day (a day more
+/// Reports belong together when actors and type agree, their dates can be the same day (a day
+/// more
 /// or less for the press), and place and mode do not contradict. The most exactly dated report
-/// founds an event; vaguer ones join the nearest that fits. The result depends on the set of reports
+/// founds an event; vaguer ones join the nearest that fits. The result depends on the set of
+/// reports
 /// alone, not on their order. Only acts said to have happened make events.
 public final class Merger {
   /// Days by which two reports' dates may differ and still mean the same act.
@@ -49,8 +51,7 @@ public final class Merger {
     }
     List<Event> events = new ArrayList<>();
     groups.values().forEach(group -> cluster(group).forEach(c -> events.add(event(c))));
-    events.sort(
-        Comparator.comparing((Event e) -> e.when().from()).thenComparing(Event::id));
+    events.sort(Comparator.comparing((Event e) -> e.when().from()).thenComparing(Event::id));
     return List.copyOf(events);
   }
 
@@ -58,9 +59,7 @@ public final class Merger {
     String source = report.source().code();
     String target = report.target().code();
     boolean either = MUTUAL.contains(report.type()) || report.reciprocal();
-    return report.type()
-        + "|"
-        + (either ? report.dyad().pair().toString() : source + ">" + target);
+    return report.type() + "|" + (either ? report.dyad().pair().toString() : source + ">" + target);
   }
 
   private static List<List<Report>> cluster(List<Report> group) {
@@ -139,9 +138,8 @@ public final class Merger {
     Report founder = cluster.getFirst();
     List<String> ids = cluster.stream().map(Report::id).distinct().sorted().toList();
     String mode = commonest(cluster.stream().map(Report::mode).toList());
-    Report directed =
-        cluster.stream().filter(r -> !r.reciprocal()).findFirst().orElse(founder);
-    boolean reciprocal = founder.reciprocal() && directed == founder;
+    Report directed = cluster.stream().filter(r -> !r.reciprocal()).findFirst().orElse(founder);
+    boolean reciprocal = founder.reciprocal() && directed.equals(founder);
     PloverType type = founder.type();
     return new Event(
         Ids.of("e", type, ids),

@@ -1,4 +1,5 @@
-/// To be written by the stage's author: what goes in, what comes out, unit of observation, method.
+/// To be written by the stage's author: what goes in, what comes out, unit of observation,
+/// method.
 @NullMarked
 package org.steelyard.coding;
 

@@ -11,9 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds which known words a form can be a form of.
 ///
-/// In inflected languages ending rules (`data/languages/<code>/inflection.tsv`) propose candidates;
-/// in agglutinative ones the same table gives the suffixes of [SuffixChains]. A table of irregular
-/// forms adds more. Only candidates that the vocabulary knows are kept, so rules may overgenerate.
+/// In inflected languages ending rules (`data/languages/<code>/inflection.tsv`) propose
+/// candidates;
+/// in agglutinative ones the same table gives the suffixes of [SuffixChains]. A table of
+/// irregular
+/// forms adds more. Only candidates that the vocabulary knows are kept, so rules may
+/// overgenerate.
 /// Results are cached by form. Safe for use by several threads.
 public final class Lemmatiser {
   /// Shortest stem that may remain, in UTF-16 units.
@@ -72,7 +75,8 @@ public final class Lemmatiser {
     return new Lemmatiser(rules, others);
   }
 
-  /// Known words that `form` (folded) can be a form of; the form itself first where it is known.
+  /// Known words that `form` (folded) can be a form of; the form itself first where it is
+  /// known.
   public List<String> lemmas(String form) {
     List<String> known = cache.get(form);
     if (known == null) {

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Known words that a form of an agglutinative language can come from: a known stem followed by a
+/// Known words that a form of an agglutinative language can come from: a known stem followed by
+/// a
 /// chain of known suffixes.
 ///
-/// Stems are looked up from the longest prefix of the form down; the rest must split into suffixes,
-/// which is decided by dynamic programming in time quadratic in its length. The first suffix after a
+/// Stems are looked up from the longest prefix of the form down; the rest must split into
+/// suffixes,
+/// which is decided by dynamic programming in time quadratic in its length. The first suffix
+/// after a
 /// verb's stem must be a verbal one, after any other stem a nominal one.
 final class SuffixChains {
   private static final int SHORTEST_STEM = 2;

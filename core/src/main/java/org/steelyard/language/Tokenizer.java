@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.steelyard.model.Span;
 
-/// Cuts a text into words, numbers and punctuation marks; every visible unit falls into one token.
+/// Cuts a text into words, numbers and punctuation marks; every visible unit falls into one
+/// token.
 ///
 /// A word keeps inner apostrophes (`об'єкт`, `Türkiye'nin`), and the inner full stops of
-/// abbreviations of single letters (`U.S.`). A hyphen separates words and is a token of its own.
+/// abbreviations of single letters (`U.S.`). A hyphen separates words and is a token of its
+/// own.
 /// Numbers keep inner points and commas (`4,5`, `1.200`).
 public final class Tokenizer {
   private Tokenizer() {}
@@ -63,7 +65,8 @@ public final class Tokenizer {
     return i;
   }
 
-  /// The dot after a single letter that another single letter and dot follow or precede: `U.S.`.
+  /// The dot after a single letter that another single letter and dot follow or precede:
+  /// `U.S.`.
   private static boolean abbreviationDot(String text, int start, int dot) {
     boolean single =
         dot == start + 1 || (dot >= 2 && text.charAt(dot - 2) == '.' && dot - 2 > start);

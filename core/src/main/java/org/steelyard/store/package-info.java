@@ -5,8 +5,8 @@
 /// every input ever offered, and a digest of all derived rows. Unit of observation: one input, one
 /// document, one coded item. Method: true files (`documents/`, `inputs.jsonl`, `runs.jsonl`,
 /// `corrections.jsonl`, `settings.yml`) are written first and in whole lines; the database follows
-/// in one transaction; after a failed commit the ledger is asked. Reference: `docs/concepts` and
-/// the measurements on kill, full disk and damage that `TESTING.md` repeats.
+/// in one transaction; after a failed commit the ledger is asked, because a commit that throws may
+/// be durable. Reference: DuckDB's documentation on transactions, the appender and securing.
 ///
 /// Only [org.steelyard.store.duckdb] sees `java.sql`.
 @NullMarked

@@ -50,7 +50,7 @@ public final class Corpus {
     }
   }
 
-  private static AnalysedDocument cut(String text, Tongue tongue, String day, boolean lines) {
+  public static AnalysedDocument cut(String text, Tongue tongue, String day, boolean lines) {
     PublicationDate published =
         day.isEmpty()
             ? PublicationDate.UNKNOWN

@@ -90,7 +90,8 @@ final class Elements {
     }
     if (!known.code().isEmpty()) {
       return List.of(
-          new Element.Person(i, i + 1, known.code(), known.name(), known.gender(), known.office(), List.of()));
+          new Element.Person(
+              i, i + 1, known.code(), known.name(), known.gender(), known.office(), List.of()));
     }
     List<NameIndex.Hit<People.Holder>> surname = gazetteer.surnames(tokens, i);
     if (surname.isEmpty()) {
@@ -179,6 +180,12 @@ final class Elements {
             .distinct()
             .toList();
     return new Element.Person(
-        best.first(), best.end(), tenure.code(), best.value().name(), best.value().gender(), tenure.office(), others);
+        best.first(),
+        best.end(),
+        tenure.code(),
+        best.value().name(),
+        best.value().gender(),
+        tenure.office(),
+        others);
   }
 }

@@ -99,7 +99,9 @@ final class MentionFinder {
     if (gap == 0) {
       return true;
     }
-    if (right instanceof Element.Office && gap <= 2 && titleWords(tokens, left.end(), right.first())) {
+    if (right instanceof Element.Office
+        && gap <= 2
+        && titleWords(tokens, left.end(), right.first())) {
       return true;
     }
     boolean toActor = right instanceof Element.ActorName;

@@ -16,10 +16,11 @@ record Name(String surface, List<String> tokens, Sense sense) {
   boolean acronym() {
     long capitals = surface.codePoints().filter(Character::isUpperCase).count();
     boolean mixed = capitals >= 2 && surface.length() <= 5 && surface.indexOf(' ') < 0;
-    return mixed
-        || surface.length() <= 8
+    boolean loud =
+        surface.length() <= 8
             && capitals > 0
             && surface.codePoints().noneMatch(Character::isLowerCase);
+    return mixed || loud;
   }
 
   /// Whether it begins with a capital.

@@ -13,8 +13,10 @@ import org.steelyard.language.Tongue;
 
 /// Looks names up in running text, in whatever case they stand.
 ///
-/// A name of one word matches a form that ending rules bring back to it. Of a name of several words
-/// each must share a possible citation form with the text's word, so that `Російської Федерації`
+/// A name of one word matches a form that ending rules bring back to it. Of a name of several
+/// words
+/// each must share a possible citation form with the text's word, so that `Російської
+/// Федерації`
 /// finds `Російська Федерація`. In agglutinative languages only the last word carries endings.
 final class NameIndex<V> {
   /// A name found: token indices, half-open, and what it stands for.
@@ -37,7 +39,8 @@ final class NameIndex<V> {
   /// Adds a name.
   ///
   /// @param tokens folded tokens of its citation form
-  /// @param acronym its first token where the text must show it in the same capitals, else empty
+  /// @param acronym its first token where the text must show it in the same capitals, else
+  /// empty
   /// @param capital whether the text must begin it with a capital
   void add(List<String> tokens, String acronym, boolean capital, V value) {
     List<Set<String>> keys = new ArrayList<>();

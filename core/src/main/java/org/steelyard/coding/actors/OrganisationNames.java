@@ -51,7 +51,8 @@ final class OrganisationNames {
     return names;
   }
 
-  /// The actor code of an organisation: its topmost parent's, with ours for the EU and the UN, and
+  /// The actor code of an organisation: its topmost parent's, with ours for the EU and the UN,
+  /// and
   /// `_ORG` added where a state has the same three letters (NAM is Namibia).
   static String code(String id, Map<String, String> parents) {
     String top = id;
@@ -68,7 +69,8 @@ final class OrganisationNames {
     return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
   }
 
-  /// Names that mean something else more often: generic words, and two-letter acronyms other than
+  /// Names that mean something else more often: generic words, and two-letter acronyms other
+  /// than
   /// those of the European Union and the United Nations.
   private static boolean unsafe(String form, JsonNode organisation, Tongue tongue) {
     String id = Json.text(organisation.path("id"));

@@ -12,7 +12,8 @@ import org.steelyard.language.Token;
 import org.steelyard.language.Words;
 import org.steelyard.model.When;
 
-/// Resolves what points back: `the president`, `he`, `both countries`, `we` in an official's quote.
+/// Resolves what points back: `the president`, `he`, `both countries`, `we` in an official's
+/// quote.
 ///
 /// An office means its last holder in this document; a pronoun the person named last; `both
 /// countries` the two actors mentioned last before it. What cannot be resolved is left out.
@@ -103,7 +104,8 @@ final class References {
     }
   }
 
-  /// First tokens of names of two or more capitalised words that are nobody we know: a pronoun after
+  /// First tokens of names of two or more capitalised words that are nobody we know: a pronoun
+  /// after
   /// them most likely means them.
   private List<Integer> strangers(List<Token> tokens, boolean[] taken) {
     List<Integer> strangers = new ArrayList<>();

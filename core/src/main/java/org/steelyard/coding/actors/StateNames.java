@@ -13,7 +13,8 @@ import org.steelyard.language.Tokenizer;
 import org.steelyard.language.Tongue;
 import tools.jackson.databind.JsonNode;
 
-/// Names of states and territories: our table, then CLDR's (as the Java runtime carries it) for all
+/// Names of states and territories: our table, then CLDR's (as the Java runtime carries it) for
+/// all
 /// ISO 3166-1 territories, so that none is without a name in any of the five languages.
 final class StateNames {
   /// Stop levels whose forms are not names at all.

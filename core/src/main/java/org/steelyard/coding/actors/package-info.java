@@ -1,7 +1,9 @@
 /// Finds the actors that a sentence mentions, in five languages and all their inflected forms.
 ///
-/// In: tokens of a sentence, the document's date and what was mentioned before. Out: mentions with
-/// the actor's code. Unit: one mention. Method: gazetteer look-up over ending rules, offices joined
+/// In: tokens of a sentence, the document's date and what was mentioned before. Out: mentions
+/// with
+/// the actor's code. Unit: one mention. Method: gazetteer look-up over ending rules, offices
+/// joined
 /// with the state and person beside them, references resolved within the document.
 @NullMarked
 package org.steelyard.coding.actors;

@@ -29,7 +29,7 @@ final class Authors {
   static Speaker of(AnalysedDocument document, Words words, Speakers speakers) {
     Speaker presented = presented(document, words, speakers);
     if (!presented.equals(Memory.NOBODY)) {
-      return presented;
+      return fuller(presented, document, words, speakers);
     }
     List<Passage> passages =
         document.read().passages().stream()
@@ -50,6 +50,23 @@ final class Authors {
       }
     }
     return Memory.NOBODY;
+  }
+
+  /// The same authors where the text says more of them.
+  private static Speaker fuller(
+      Speaker speaker, AnalysedDocument document, Words words, Speakers speakers) {
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.tongue() == words.tongue()) {
+        boolean[] none = new boolean[sentence.tokens().size()];
+        for (Who who : speakers.find(sentence, none, new Memory())) {
+          boolean same = who.speaker().name().equals(speaker.name());
+          if (same && !who.speaker().code().isEmpty()) {
+            return who.speaker();
+          }
+        }
+      }
+    }
+    return speaker;
   }
 
   private static Speaker author(Passage name, String affiliation) {

@@ -57,7 +57,7 @@ final class Claims {
     List<Token> tokens = sentence.tokens();
     int from = tokens.get(part.from()).span().start();
     int to = tokens.get(part.to() - 1).span().end();
-    Polarity polarity = judgement.polarity(tokens, part.from(), part.to());
+    Polarity polarity = judgement.polarity(sentence, part.from(), part.to());
     boolean forecast = judgement.forecast(tokens, part.from(), part.to());
     When publication = sentence.document().published().when();
     List<String> about = about(sentence, i, judgement.words(), speaker, part, quotation);

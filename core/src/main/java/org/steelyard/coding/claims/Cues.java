@@ -27,6 +27,8 @@ final class Cues {
 
   private static final Who NOBODY = new Who(Memory.NOBODY, 0, 0, Who.Kind.WORD);
 
+  private static final List<Who> NONE = List.of();
+
   /// A speaker and what is said, as token ranges.
   ///
   /// @param first first token of speaker and verb
@@ -90,7 +92,8 @@ final class Cues {
   /// Reported speech in this sentence, the surest form only.
   List<Said> reported() {
     for (Hit source : sources) {
-      for (Who who : sourceOf(source)) {
+      boolean apart = source.first() <= 3 || !tokens.get(source.first() - 1).word();
+      for (Who who : apart || words.tongue().agglutinative() ? sourceOf(source) : NONE) {
         Said said = bySource(source, who);
         if (said.to() - said.from() >= SAID) {
           return List.of(said);
@@ -145,8 +148,8 @@ final class Cues {
         return List.of(who);
       }
     }
-    // `N-in sözlərinə görə`: the speaker stands before.
-    for (Who who : candidates) {
+    // `N-in sözlərinə görə`: where endings do the work of prepositions the speaker stands before.
+    for (Who who : words.tongue().agglutinative() ? candidates : NONE) {
       int gap = source.first() - who.end();
       if (gap >= 0 && gap <= 1 && free(who.end(), source.first()) && sure(who, gap)) {
         return List.of(who);
@@ -261,9 +264,18 @@ final class Cues {
       if (tokens.get(end - 1).kind() == Token.Kind.NUMBER) {
         break;
       }
-      end--;
+      end = mark(end - 1, "]") ? opening(from, end - 1) : end - 1;
     }
     return end;
+  }
+
+  /// Where the citation that ends at `end` begins: `[16, c. 139]`.
+  private int opening(int from, int end) {
+    int i = end;
+    while (i > from && !mark(i, "[")) {
+      i--;
+    }
+    return i > from ? i : end;
   }
 
   /// `..., N told the agency`: what is said stands before, and the sentence ends with the cue.

@@ -34,19 +34,20 @@ final class Judgement {
   }
 
   /// Polarity of tokens `[from, to)`: of two signs the one twice as frequent, else both.
-  Polarity polarity(List<Token> tokens, int from, int to) {
-    List<Token> part = tokens.subList(from, to);
+  /// Names judge nothing: `Shanghai Cooperation Organisation`.
+  Polarity polarity(Sentence sentence, int from, int to) {
+    List<Token> part = sentence.tokens().subList(from, to);
     List<Hit> negations = Phrases.find(part, words, "negation");
     int good = 0;
     int bad = 0;
-    for (Hit hit : positive.find(part)) {
+    for (Hit hit : unnamed(sentence, from, positive.find(part))) {
       if (denied(part, negations, hit)) {
         bad++;
       } else {
         good++;
       }
     }
-    for (Hit hit : negative.find(part)) {
+    for (Hit hit : unnamed(sentence, from, negative.find(part))) {
       if (denied(part, negations, hit)) {
         good++;
       } else {
@@ -60,6 +61,15 @@ final class Judgement {
       return Polarity.POSITIVE;
     }
     return bad >= 2 * good ? Polarity.NEGATIVE : Polarity.MIXED;
+  }
+
+  private static List<Hit> unnamed(Sentence sentence, int from, List<Hit> hits) {
+    return hits.stream()
+        .filter(
+            h ->
+                sentence.mentions().stream()
+                    .noneMatch(m -> m.first() < from + h.end() && from + h.first() < m.end()))
+        .toList();
   }
 
   private static boolean denied(List<Token> tokens, List<Hit> negations, Hit hit) {

@@ -19,7 +19,7 @@ import org.steelyard.model.Speaker;
 /// Reads a document sentence by sentence and remembers who spoke.
 final class Reading {
   /// Fewest words of a quotation that claims something; shorter ones are names and irony.
-  private static final int QUOTED_WORDS = 4;
+  private static final int QUOTED_WORDS = 5;
 
   private final AnalysedDocument document;
   private final List<List<DatedSpan>> dates;
@@ -54,7 +54,7 @@ final class Reading {
     boolean mixed = false;
     for (Cues.Said said : cues.reported()) {
       boolean partly = partly(quoted, said);
-      if (!allQuoted(quoted, said)) {
+      if (!allQuoted(sentence, quoted, said)) {
         mixed = partly;
         Quotation quotation = partly ? Quotation.MIXED : Quotation.INDIRECT;
         Claims.Part part = new Claims.Part(said.from(), said.to(), said.first(), said.end());
@@ -125,10 +125,10 @@ final class Reading {
     int end = sentence.tokens().size();
     boolean presents = !Phrases.find(sentence.tokens(), judgement.words(), "article-by").isEmpty();
     boolean forecast = judgement.forecast(sentence.tokens(), 0, end);
-    boolean judged = judgement.polarity(sentence.tokens(), 0, end) != Polarity.NEUTRAL;
+    boolean judged = judgement.polarity(sentence, 0, end) != Polarity.NEUTRAL;
     int states = MainActors.states(sentence).size();
     boolean relations = states > 1 || judgement.ofRelations(sentence.tokens());
-    boolean said = states > 0 && relations && (forecast || judged);
+    boolean said = states > 0 && (forecast || (judged && relations));
     boolean carries = states == 0 && forecast && memory.lastAt() == i - 1 && author.equals(last());
     if (presents || !(said || carries)) {
       return List.of();
@@ -176,7 +176,7 @@ final class Reading {
     if (found.equals(Memory.NOBODY) && end != null) {
       found = after(end, judgement, speakers);
     }
-    if (found.equals(Memory.NOBODY) && memory.lastAt() >= i - 1) {
+    if (found.equals(Memory.NOBODY) && memory.lastAt() >= i - 1 && whole(i)) {
       found = memory.last();
     }
     speakerOfRegion.put(region, found);
@@ -221,6 +221,21 @@ final class Reading {
       }
     }
     return false;
+  }
+
+  /// Whether a sentence is a quotation and hardly more: then it may go on with the last speaker's.
+  private boolean whole(int i) {
+    Sentence sentence = document.sentences().get(i);
+    boolean[] quoted = quoted(sentence);
+    int in = 0;
+    int out = 0;
+    for (int k = 0; k < quoted.length; k++) {
+      if (sentence.tokens().get(k).word()) {
+        in += quoted[k] ? 1 : 0;
+        out += quoted[k] ? 0 : 1;
+      }
+    }
+    return out <= 2 && in > QUOTED_WORDS;
   }
 
   private boolean[] quoted(Sentence sentence) {
@@ -276,12 +291,15 @@ final class Reading {
     return false;
   }
 
-  /// Whether what is said is the quotation itself: nearly all of it stands between marks.
-  private static boolean allQuoted(boolean[] quoted, Cues.Said said) {
-    int count = 0;
+  /// Whether what is said is the quotation itself: nearly all its words stand between marks.
+  private static boolean allQuoted(Sentence sentence, boolean[] quoted, Cues.Said said) {
+    int in = 0;
+    int all = 0;
     for (int i = said.from(); i < said.to(); i++) {
-      count += quoted[i] ? 1 : 0;
+      int word = sentence.tokens().get(i).word() ? 1 : 0;
+      all += word;
+      in += quoted[i] ? word : 0;
     }
-    return 10 * count >= 8 * (said.to() - said.from());
+    return 10 * in >= 9 * all;
   }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.steelyard.coding.sentence.Mention;
 import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.coding.sentence.Phrases.Hit;
 import org.steelyard.coding.sentence.Sentence;
 import org.steelyard.language.Token;
+import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
 import org.steelyard.model.Span;
 import org.steelyard.model.Speaker;
@@ -19,18 +21,27 @@ final class Speakers {
   private static final int NAME = 4;
 
   /// Most words of an affiliation after a role.
-  private static final int AFFILIATION = 16;
+  private static final int AFFILIATION = 24;
 
   /// Words in which an apposition must name the role: `, one of the chief theorists of ...`.
   private static final int APPOSITION = 8;
 
+  private static final Pattern ENDING = Pattern.compile("['’]\\p{L}{0,5}$");
+
   private final Words words;
   private final Set<String> common = new HashSet<>();
+
+  /// Words within longer forms: `according` of `according to`. They are no names where they open a
+  /// sentence.
+  private final Set<String> inner = new HashSet<>();
 
   Speakers(Words words) {
     this.words = words;
     for (String name : words.classes()) {
       common.addAll(words.forms(name).keySet());
+      for (String form : words.forms(name).keySet()) {
+        inner.addAll(List.of(form.split(" ", -1)));
+      }
     }
   }
 
@@ -136,12 +147,12 @@ final class Speakers {
               value,
               affiliation.isEmpty() ? named.speaker().affiliation() : affiliation,
               code.isEmpty() ? named.speaker().code() : code);
-      memory.name(tokens.get(nameEnd - 1).folded(), speaker);
+      memory.name(bare(tokens.get(nameEnd - 1).folded()), speaker);
       return new Who(speaker, first, named.end(), Who.Kind.ROLE_AND_NAME, roleWord(tokens, end));
     }
     int until = affiliationEnd(sentence, end);
     if (until > end) {
-      affiliation = text(sentence, skipStop(tokens, end), until);
+      affiliation = text(sentence, skipStop(tokens, end, until), until);
       code = code.isEmpty() ? codeIn(sentence, end, until) : code;
     } else {
       Speaker meant = memory.role(roleWord(tokens, end));
@@ -163,13 +174,13 @@ final class Speakers {
   }
 
   private boolean known(Token token, Memory memory) {
-    return !memory.surname(token.folded()).equals(Memory.NOBODY);
+    return !memory.surname(bare(token.folded())).equals(Memory.NOBODY);
   }
 
   private Who name(Sentence sentence, int i, int end, List<Hit> roles, Memory memory) {
     List<Token> tokens = sentence.tokens();
     Token surname = tokens.get(end - 1);
-    Speaker known = memory.surname(surname.folded());
+    Speaker known = memory.surname(bare(surname.folded()));
     String role = "";
     String affiliation = "";
     int until = end;
@@ -179,7 +190,8 @@ final class Speakers {
         if (near && plain(tokens, end + 1, hit.first())) {
           role = hit.value();
           int stop = affiliationEnd(sentence, hit.end());
-          affiliation = stop > hit.end() ? text(sentence, skipStop(tokens, hit.end()), stop) : "";
+          affiliation =
+              stop > hit.end() ? text(sentence, skipStop(tokens, hit.end(), stop), stop) : "";
           until = Math.max(hit.end(), stop);
           break;
         }
@@ -188,13 +200,18 @@ final class Speakers {
     if (!known.equals(Memory.NOBODY) && role.isEmpty()) {
       return new Who(known, i, end, Who.Kind.KNOWN_SURNAME);
     }
-    Speaker speaker = new Speaker(text(sentence, i, end), role, affiliation, "");
+    Speaker speaker = new Speaker(bare(text(sentence, i, end)), role, affiliation, "");
     if (end - i > 1 || !role.isEmpty()) {
-      memory.name(surname.folded(), speaker);
+      memory.name(bare(surname.folded()), speaker);
       boolean both = !role.isEmpty();
       return new Who(speaker, i, until, both ? Who.Kind.ROLE_AND_NAME : Who.Kind.FULL_NAME);
     }
     return new Who(speaker, i, end, Who.Kind.WORD);
+  }
+
+  /// A name without an ending that an apostrophe parts from it; in Ukrainian it parts nothing.
+  private String bare(String name) {
+    return words.tongue() == Tongue.UK ? name : ENDING.matcher(name).replaceFirst("");
   }
 
   private static boolean plain(List<Token> tokens, int from, int to) {
@@ -222,17 +239,24 @@ final class Speakers {
 
   private boolean namePart(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
+    boolean initial = token.text().length() == 1;
     boolean acronym =
-        token.text().length() > 1
-            && token.text().equals(token.text().toUpperCase(words.tongue().locale()));
+        !initial && token.text().equals(token.text().toUpperCase(words.tongue().locale()));
     Mention mention = mention(sentence, i);
     boolean covered = mention.first() <= i && i < mention.end();
-    return token.word() && token.capital() && !acronym && !covered && !common(token.folded());
+    boolean word = common(token.folded()) || (opens(sentence, i) && inner.contains(token.folded()));
+    return token.word() && token.capital() && !acronym && !covered && (initial || !word);
+  }
+
+  private static boolean opens(Sentence sentence, int i) {
+    return i == 0 || !sentence.tokens().get(i - 1).word();
   }
 
   private int affiliationEnd(Sentence sentence, int from) {
     List<Token> tokens = sentence.tokens();
     boolean capital = false;
+    boolean named = false;
+    int depth = 0;
     int end = from;
     while (end < tokens.size() && end < from + AFFILIATION) {
       Token token = tokens.get(end);
@@ -240,7 +264,11 @@ final class Speakers {
       boolean stop = ",.;:—–".contains(text) || words.is("speech-verb", token.folded());
       boolean clause =
           words.is("clause-boundary", token.folded()) && !words.is("stopword", token.folded());
-      if (stop || clause || words.is("complementiser", token.folded())) {
+      depth += "“«„(".contains(text) ? 1 : "”»)".contains(text) ? -1 : 0;
+      named |= "”»)".contains(text);
+      // A name in marks ends it: `the centre “Name” on ...`.
+      boolean after = named && depth <= 0 && words.is("stopword", token.folded());
+      if (stop || clause || after || words.is("complementiser", token.folded())) {
         break;
       }
       capital |= token.word() && token.capital();
@@ -249,9 +277,9 @@ final class Speakers {
     return capital ? end : from;
   }
 
-  private int skipStop(List<Token> tokens, int from) {
+  private int skipStop(List<Token> tokens, int from, int to) {
     int i = from;
-    while (i < tokens.size() - 1 && words.is("stopword", tokens.get(i).folded())) {
+    while (i < to - 1 && words.is("stopword", tokens.get(i).folded())) {
       i++;
     }
     return i;

@@ -13,7 +13,8 @@ import org.steelyard.model.PloverType;
 /// Looks for acts between all ordered pairs of actors of a sentence.
 ///
 /// Of several mentions of the same two actors the pair with the likeliest act counts. Both
-/// directions are kept only where they are different acts; an act of a mutual type that is about as
+/// directions are kept only where they are different acts; an act of a mutual type that is
+/// about as
 /// likely the other way round, or whose predicate is mutual, is one reciprocal act.
 final class ActFinder {
   /// Mentions beyond this many are looked at no further: lists of states are not acts.
@@ -35,7 +36,20 @@ final class ActFinder {
     this.threshold = threshold;
   }
 
-  private record Scored(Candidate pair, Mention source, Mention target, double[] shares) {
+  /// A pair with the probability of each class; not a record because of the array.
+  private static final class Scored {
+    private final Candidate pair;
+    private final Mention source;
+    private final Mention target;
+    private final double[] shares;
+
+    Scored(Candidate pair, Mention source, Mention target, double[] shares) {
+      this.pair = pair;
+      this.source = source;
+      this.target = target;
+      this.shares = shares;
+    }
+
     double any() {
       return 1 - shares[Classes.NONE];
     }
@@ -74,17 +88,16 @@ final class ActFinder {
     }
     List<Act> acts = new ArrayList<>();
     for (Scored forward : best.values()) {
-      Scored backward = best.get(forward.target().code() + ">" + forward.source().code());
+      Scored backward = best.get(forward.target.code() + ">" + forward.source.code());
       if (backward == null || forward.any() < threshold) {
         continue;
       }
       boolean leads =
           forward.any() > backward.any()
               || (forward.any() == backward.any()
-                  && forward.source().code().compareTo(forward.target().code()) < 0);
+                  && forward.source.code().compareTo(forward.target.code()) < 0);
       boolean mutual = mutual(leads ? forward : backward, leads ? backward : forward);
-      boolean another =
-          backward.any() >= threshold && !mutual && backward.best() != forward.best();
+      boolean another = backward.any() >= threshold && !mutual && backward.best() != forward.best();
       if (leads || another) {
         acts.add(act(forward, mutual));
       }
@@ -97,14 +110,14 @@ final class ActFinder {
       Analyser.Analysed analysed, List<Mention> mentions, Mention source, Mention target) {
     List<Candidate.Range> others = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (mention != source && mention != target) {
+      if (!mention.equals(source) && !mention.equals(target)) {
         others.add(Candidate.Range.of(mention));
       }
     }
-    Candidate pair =
-        analysed.pair(Candidate.Range.of(source), Candidate.Range.of(target), others);
+    Candidate pair = analysed.pair(Candidate.Range.of(source), Candidate.Range.of(target), others);
     List<String> features = PairFeatures.of(pair, analyser.words(analysed.tongue()));
-    return new Scored(pair, source, target, model.probabilities(pair, features, Double.parseDouble(System.getProperty("pen","0.1"))));
+    return new Scored(
+        pair, source, target, model.probabilities(pair, features, LinearModel.UNNAMED));
   }
 
   private static boolean mutual(Scored forward, Scored backward) {
@@ -113,25 +126,24 @@ final class ActFinder {
       return false;
     }
     boolean said =
-        forward.pair().hits().stream()
-            .anyMatch(
-                h -> h.predicate().type() == type && h.predicate().direction().equals("r"));
-    double share = backward.shares()[forward.best()] / forward.shares()[forward.best()];
+        forward.pair.hits().stream()
+            .anyMatch(h -> h.predicate().type() == type && h.predicate().direction().equals("r"));
+    double share = backward.shares[forward.best()] / forward.shares[forward.best()];
     return said || share >= MUTUAL_SHARE;
   }
 
   private Act act(Scored scored, boolean mutual) {
     int best = scored.best();
     PloverType type = Classes.type(best);
-    Candidate pair = scored.pair();
+    Candidate pair = scored.pair;
     List<String> features = PairFeatures.of(pair, analyser.words(pair.tongue()));
-    boolean swap = mutual && scored.source().code().compareTo(scored.target().code()) > 0;
+    boolean swap = mutual && scored.source.code().compareTo(scored.target.code()) > 0;
     return new Act(
-        swap ? scored.target() : scored.source(),
-        swap ? scored.source() : scored.target(),
+        swap ? scored.target : scored.source,
+        swap ? scored.source : scored.target,
         type,
         mutual,
-        scored.shares()[best],
+        scored.shares[best],
         scored.any(),
         pair.anchor(type),
         pair.rule(type),

@@ -51,7 +51,8 @@ final class Circumstances {
     return List.copyOf(found);
   }
 
-  /// The place named nearest to the act, or empty. A capital that stands for its state as an actor
+  /// The place named nearest to the act, or empty. A capital that stands for its state as an
+  /// actor
   /// of this act is no place.
   String place(Sentence sentence, Act act) {
     String place = "";
@@ -116,7 +117,8 @@ final class Circumstances {
 
   /// Who says it: the actor before a verb of saying, or after one behind the act; else empty.
   String reporter(Sentence sentence, Act act) {
-    List<Phrases.Hit> verbs = new ArrayList<>(Phrases.find(sentence.tokens(), words, "speech-verb"));
+    List<Phrases.Hit> verbs =
+        new ArrayList<>(Phrases.find(sentence.tokens(), words, "speech-verb"));
     for (Phrases.Hit verb : verbs) {
       for (Mention mention : sentence.mentions()) {
         boolean before = mention.end() <= verb.first() && verb.first() - mention.end() <= 3;

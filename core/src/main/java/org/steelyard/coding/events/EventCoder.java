@@ -18,7 +18,8 @@ import org.steelyard.model.Modality;
 import org.steelyard.model.Report;
 import org.steelyard.model.When;
 
-/// Codes the events of documents. Immutable but for lazily loaded languages; safe for use by several
+/// Codes the events of documents. Immutable but for lazily loaded languages; safe for use by
+/// several
 /// threads.
 public final class EventCoder {
   private final ActorFinder actors;

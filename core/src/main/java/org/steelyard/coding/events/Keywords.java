@@ -8,8 +8,8 @@ import org.steelyard.language.Table;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tongue;
 
-/// A table of words that stand for a value: modes by type, contexts, places. A form that ends in `*`
-/// matches every word that begins so.
+/// A table of words that stand for a value: modes by type, contexts, places. A form that ends in
+/// `*` matches every word that begins so.
 final class Keywords {
   private record Form(List<String> words, boolean prefix, String value) {}
 
@@ -92,7 +92,9 @@ final class Keywords {
       String word = tokens.get(i + k).folded();
       boolean last = k == n - 1;
       boolean same =
-          last && form.prefix() ? word.startsWith(form.words().get(k)) : word.equals(form.words().get(k));
+          (last && form.prefix())
+              ? word.startsWith(form.words().get(k))
+              : word.equals(form.words().get(k));
       if (!same) {
         return false;
       }

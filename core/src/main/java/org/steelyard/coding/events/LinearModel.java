@@ -8,7 +8,8 @@ import java.util.Map;
 
 /// Multinomial logistic regression over features that are present or absent.
 ///
-/// Weights are whole hundredths, so that the file is exact and the result the same on any machine.
+/// Weights are whole hundredths, so that the file is exact and the result the same on any
+/// machine.
 final class LinearModel {
   /// Weights of one feature: class indices and hundredths, side by side.
   private static final class Weights {
@@ -20,6 +21,10 @@ final class LinearModel {
       this.hundredths = hundredths;
     }
   }
+
+  /// What a type's probability is multiplied by where no predicate of it stands in the
+  /// sentence.
+  static final double UNNAMED = 0.1;
 
   private final Map<String, Weights> features;
 
@@ -60,7 +65,8 @@ final class LinearModel {
     return softmax(scores);
   }
 
-  /// Probabilities of a pair: a type for which the sentence has no predicate of the lexicon counts
+  /// Probabilities of a pair: a type for which the sentence has no predicate of the lexicon
+  /// counts
   /// `penalty` times, since what words alone suggest transfers poorly to new texts.
   double[] probabilities(Candidate pair, List<String> present, double penalty) {
     double[] shares = probabilities(present);

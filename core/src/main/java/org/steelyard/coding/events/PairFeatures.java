@@ -7,9 +7,11 @@ import java.util.Set;
 import org.steelyard.language.Token;
 import org.steelyard.language.Words;
 
-/// Turns a candidate pair into features: names of facts about the sentence that the model weighs.
+/// Turns a candidate pair into features: names of facts about the sentence that the model
+/// weighs.
 ///
-/// Features that begin with `L` are the same in all languages (types of predicates by place, order
+/// Features that begin with `L` are the same in all languages (types of predicates by place,
+/// order
 /// and voice); the others carry the language's code. All are present or absent.
 final class PairFeatures {
   private static final int AFTER_WINDOW = 10;
@@ -170,7 +172,8 @@ final class PairFeatures {
     return hit.first() >= range.end() ? hit.first() - range.end() : 0;
   }
 
-  /// `p` for passive (an auxiliary before it or an agent word after it), `n` negated, `f` planned.
+  /// `p` for passive (an auxiliary before it or an agent word after it), `n` negated, `f`
+  /// planned.
   private String voice(Predicate.Hit hit) {
     StringBuilder voice = new StringBuilder();
     int from = Math.max(0, hit.first() - 3);
@@ -267,7 +270,8 @@ final class PairFeatures {
     return false;
   }
 
-  /// What stands beside each of the two, and the endings of its last word: case and preposition.
+  /// What stands beside each of the two, and the endings of its last word: case and
+  /// preposition.
   private void roles() {
     role("src", pair.source());
     role("tgt", pair.target());

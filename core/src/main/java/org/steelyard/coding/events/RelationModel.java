@@ -44,7 +44,8 @@ public final class RelationModel {
 
   /// Trains on the project's own sentences; the result is the text of the weights file.
   public static String train(ActorFinder actors) {
-    List<Trainer.Example> examples = new TrainingSet(actors, new Analyser()).load(List.of(Tongue.values()));
+    List<Trainer.Example> examples =
+        new TrainingSet(actors, new Analyser()).load(List.of(Tongue.values()));
     return text(Trainer.train(examples, Trainer.Settings.STANDARD));
   }
 
@@ -115,7 +116,7 @@ public final class RelationModel {
     }
     Candidate pair = analysed.pair(source, target, others);
     List<String> features = PairFeatures.of(pair, analyser.words(tongue));
-    double[] shares = model.probabilities(pair, features, Double.parseDouble(System.getProperty("penr","0.1")));
+    double[] shares = model.probabilities(pair, features, LinearModel.UNNAMED);
     int best = 1;
     for (int c = 2; c < shares.length; c++) {
       best = shares[c] > shares[best] ? c : best;

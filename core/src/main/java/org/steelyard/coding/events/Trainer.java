@@ -26,7 +26,7 @@ final class Trainer {
   /// @param penalty L2 penalty per example
   /// @param rarest features seen in fewer examples are dropped
   record Settings(int epochs, double rate, double penalty, int rarest, long seed) {
-    static final Settings STANDARD = new Settings(14, 0.12, 2e-5, 2, 20261126L);
+    static final Settings STANDARD = new Settings(8, 0.03, 2e-5, 2, 20261126L);
   }
 
   private Trainer() {}

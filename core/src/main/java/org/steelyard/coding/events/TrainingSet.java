@@ -25,7 +25,7 @@ final class TrainingSet {
       List.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT);
 
   /// Weight of examples that follow from others, below that of a marked pair.
-  private static final double DERIVED = Double.parseDouble(System.getProperty("der","0.5"));
+  private static final double DERIVED = 0.15;
 
   private final ActorFinder actors;
   private final Analyser analyser;
@@ -80,11 +80,13 @@ final class TrainingSet {
     all.add(target);
     for (Candidate.Range one : all) {
       for (Candidate.Range two : all) {
-        boolean marks = (one == source || one == target) && (two == source || two == target);
+        boolean marks =
+            (one.equals(source) || one.equals(target))
+                && (two.equals(source) || two.equals(target));
         boolean same = !one.code().isEmpty() && one.code().equals(two.code());
         boolean standIn = same(one, source) || same(one, target);
         boolean standInToo = same(two, source) || same(two, target);
-        if (one != two && !marks && !same && !(standIn && standInToo)) {
+        if (!one.equals(two) && !marks && !same && !(standIn && standInToo)) {
           List<Candidate.Range> rest = new ArrayList<>(all);
           rest.remove(one);
           rest.remove(two);
@@ -95,7 +97,7 @@ final class TrainingSet {
   }
 
   private static boolean same(Candidate.Range a, Candidate.Range b) {
-    return a == b || (!a.code().isEmpty() && a.code().equals(b.code()));
+    return a.equals(b) || (!a.code().isEmpty() && a.code().equals(b.code()));
   }
 
   /// YIELD, which older sentences use for CONCEDE and RETREAT alike, teaches half of each.

@@ -41,6 +41,11 @@ final class Organisations {
         break;
       }
     }
+    // Before the word only where endings do the work of prepositions, and in `its participation in
+    // this format` after formats were named.
+    if (!words.tongue().agglutinative() && !hit.value().equals("participant")) {
+      return List.of();
+    }
     for (int m = mentions.size() - 1; m >= 0; m--) {
       Mention mention = mentions.get(m);
       if (mention.kind() == Mention.Kind.ORGANISATION

@@ -14,12 +14,16 @@ final class CodingCard {
     out.element("b", coded.title());
     for (String event : coded.events()) {
       out.text(" ");
-      page.link(out, event, Message.ITS_EVENT.text(), Message.OPEN_EVENT.text(coded.title()));
+      page.link(out, event, Message.ITS_EVENT.text());
     }
     out.close().open("dl", "class", "terms");
     for (Coded.Field field : coded.fields()) {
       out.open("div").element("dt", field.name());
-      out.element("dd", field.value(), "class", field.machine() ? "machine" : "plain").close();
+      if (field.machine()) {
+        out.element("dd", field.value(), "class", "machine").close();
+      } else {
+        out.element("dd", field.value()).close();
+      }
     }
     out.close().close();
   }

@@ -134,11 +134,7 @@ final class EventsSection {
       String label = SourceNames.of(page.index.document(report.provenance().documentId()));
       String confidence = Numbers.plain(report.confidence(), 2);
       out.open("li");
-      page.link(
-          out,
-          page.anchors.coding(report.id()),
-          label,
-          Message.OPEN_REPORT.text(label, confidence));
+      page.link(out, page.anchors.coding(report.id()), label);
       out.text(" " + Message.CONFIDENCE.text(confidence)).close();
     }
     if (reports.size() < event.reports().size()) {

@@ -47,7 +47,7 @@ final class MethodSection {
             "href",
             "#" + page.anchors.number(figure.explanation().id()),
             "data-peek",
-            page.anchors.number(figure.explanation().id()));
+            "");
       }
       out.close().close();
     }

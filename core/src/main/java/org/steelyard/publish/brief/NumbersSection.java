@@ -98,7 +98,7 @@ final class NumbersSection {
       } else {
         Event event = found.getFirst();
         String label = page.roles(event) + ", " + event.type().name();
-        page.link(out, page.anchors.event(event.id()), label, Message.OPEN_EVENT.text(label));
+        page.link(out, page.anchors.event(event.id()), label);
         out.element("span", Dates.of(event.when()), "class", "date");
       }
       out.close();

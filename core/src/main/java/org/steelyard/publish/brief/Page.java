@@ -75,7 +75,12 @@ final class Page {
   /// A link that a script opens in place and that is a plain fragment without one.
   void link(Markup out, String anchor, String text, String label) {
     out.element(
-        "a", text, "href", "#" + anchor, "data-peek", anchor, "aria-label", label, "class", "num");
+        "a", text, "href", "#" + anchor, "data-peek", "", "aria-label", label, "class", "num");
+  }
+
+  /// Such a link whose text says enough by itself.
+  void link(Markup out, String anchor, String text) {
+    out.element("a", text, "href", "#" + anchor, "data-peek", "");
   }
 
   /// `Russia → Azerbaijan`.

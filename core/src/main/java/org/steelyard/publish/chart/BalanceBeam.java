@@ -48,7 +48,7 @@ public final class BalanceBeam {
     this.x = new Scale(-10, 10, 14, plotEnd(width));
     this.row = width == Width.NARROW ? 56 : 46;
     this.floor = FIRST + Math.max(0, shown.size() - 1) * row + 20;
-    double height = floor + 74 + (absent.size() + (more > 0 ? 1 : 0)) * 26;
+    double height = floor + 84 + (absent.size() + (more > 0 ? 1 : 0)) * 26;
     this.svg = new Svg(width, height, beam.alt());
   }
 
@@ -88,7 +88,7 @@ public final class BalanceBeam {
       y += 26;
     }
     rows.key(y + 8);
-    svg.text(0, y + 44, beam.source(), "source");
+    svg.source(width, y + 44, beam.source());
     return svg.done();
   }
 

@@ -21,7 +21,7 @@ public final class ClaimBars {
   public static Markup draw(String alt, List<Row> rows, String source, Width width) {
     boolean narrow = width == Width.NARROW;
     double pitch = narrow ? 46 : 30;
-    Svg svg = new Svg(width, 34 + rows.size() * pitch + 26, alt);
+    Svg svg = new Svg(width, 34 + rows.size() * pitch + 38, alt);
     double left = narrow ? 24 : 190;
     double right = width.units() - (narrow ? 24 : 90);
     double middle = (left + right) / 2;
@@ -45,7 +45,7 @@ public final class ClaimBars {
       svg.text(middle + row.positive() * unit + 5, y + 13, Numbers.count(row.positive()), "tick");
     }
     svg.line(middle, 24, middle, 30 + rows.size() * pitch, "zero");
-    svg.text(0, 34 + rows.size() * pitch + 20, source, "source");
+    svg.source(width, 34 + rows.size() * pitch + 20, source);
     return svg.done();
   }
 

@@ -24,7 +24,7 @@ public final class SmallMultiples {
     int cells = panels.size() + 1;
     int rows = (cells + columns - 1) / columns;
     String hatch = "hatch-" + id + "-" + width.style();
-    Svg svg = new Svg(width, rows * PITCH + 16, alt);
+    Svg svg = new Svg(width, rows * PITCH + 28, alt);
     svg.hatch(hatch);
     double gutter = width == Width.NARROW ? 12 : 26;
     double left = 24;
@@ -40,7 +40,7 @@ public final class SmallMultiples {
         key(svg, hatch, x, y);
       }
     }
-    svg.text(0, rows * PITCH + 12, source, "source");
+    svg.source(width, rows * PITCH + 12, source);
     return svg.done();
   }
 

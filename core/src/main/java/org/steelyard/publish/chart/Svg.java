@@ -68,7 +68,7 @@ final class Svg {
   /// What follows opens `anchor` for a pointer; the keyboard has the same links below the
   /// chart.
   Svg link(String anchor) {
-    out.open("a", "href", "#" + anchor, "data-peek", anchor, "tabindex", "-1");
+    out.open("a", "href", "#" + anchor, "data-peek", "", "tabindex", "-1");
     return this;
   }
 
@@ -125,6 +125,16 @@ final class Svg {
   /// Width that `text` takes at most in 13-unit type, in a wide font.
   static double width(String text) {
     return 7.9 * text.codePointCount(0, text.length());
+  }
+
+  /// The source line at the left edge, on two lines where one has no room for it.
+  Svg source(Width width, double y, String line) {
+    int cut = line.lastIndexOf(" · Steelyard");
+    if (line.length() * 6.2 <= width.units() || cut < 0) {
+      return text(0, y, line, "source");
+    }
+    return text(0, y, line.substring(0, cut), "source")
+        .text(0, y + 14, line.substring(cut + 3), "source");
   }
 
   /// A coordinate, one decimal at most.

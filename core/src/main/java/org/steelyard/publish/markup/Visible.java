@@ -9,6 +9,9 @@ public final class Visible {
   /// `text` with invisible and direction-changing characters written as `⟦U+202E⟧`; line
   /// ends and tabs become spaces.
   public static String of(String text) {
+    if (text.codePoints().noneMatch(Visible::hidden)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(out, c));
     return out.toString();

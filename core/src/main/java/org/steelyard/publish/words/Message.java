@@ -177,7 +177,6 @@ public enum Message {
   OPEN_CITATION("Citation {0}: open the quoted sentence"),
   OPEN_NUMBER("{0}: {1}. Open what it rests on"),
   OPEN_EVENT("Open the event: {0}"),
-  OPEN_REPORT("{0}, confidence {1}: open the sentence"),
   OPEN_SENTENCE("Open the sentence in its context"),
   IN_CONTEXT("in context"),
   // Ledgers

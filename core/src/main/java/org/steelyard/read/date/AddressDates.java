@@ -8,15 +8,18 @@ import org.steelyard.model.When;
 public final class AddressDates {
   private static final Pattern DAY =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-_./](\\d{1,2})[-_./](\\d{1,2})(?!\\d)");
+  private static final Pattern COMPACT =
+      Pattern.compile("/((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)");
   private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d\\d)/(0[1-9]|1[0-2])/");
 
   private AddressDates() {}
 
   /// Date in the address `url`; a month where it names no day; else [When#UNKNOWN].
   public static When ofUrl(String url) {
-    When day = ofFileName(url);
-    if (day.known()) {
-      return day;
+    When day = first(DAY.matcher(url));
+    When compact = day.known() ? day : first(COMPACT.matcher(url));
+    if (compact.known()) {
+      return compact;
     }
     Matcher month = MONTH.matcher(url);
     return month.find()
@@ -26,7 +29,10 @@ public final class AddressDates {
 
   /// Day anywhere in a file name, or [When#UNKNOWN].
   public static When ofFileName(String name) {
-    Matcher matcher = DAY.matcher(name);
+    return first(DAY.matcher(name));
+  }
+
+  private static When first(Matcher matcher) {
     while (matcher.find()) {
       When day =
           Days.day(

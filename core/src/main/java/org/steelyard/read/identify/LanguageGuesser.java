@@ -20,6 +20,10 @@ public final class LanguageGuesser {
 
   static final double WEAK_LETTER_POINTS = .4;
   private static final double SCHWA_MISSING = .3;
+
+  /// Points from which a text may be Turkic at all.
+  private static final double TURKIC = .6;
+
   private static final double LETTERS_MISSING = .5;
 
   private final FunctionWords words = new FunctionWords();
@@ -71,15 +75,15 @@ public final class LanguageGuesser {
     return decide(points, evidence.scripts(), evidence.words());
   }
 
-  /// Azerbaijani is hardly ever written without its schwa: what both may be is Turkish, unless it
-  /// has the letters q and x, which Turkish lacks.
+  /// Azerbaijani is hardly ever written without its schwa: what both may be is Turkish, unless
+  /// it has the letters q and x, which Turkish lacks.
   private void settleTurkic(double[] points, int foreignLetters) {
     int turkish = languages.indexOf("tr");
     int azerbaijani = languages.indexOf("az");
-    if (points[turkish] >= 1 && points[azerbaijani] <= points[turkish]) {
+    if (points[turkish] >= TURKIC && points[azerbaijani] <= points[turkish]) {
       points[turkish] += SCHWA_MISSING;
     }
-    if (points[azerbaijani] >= 1) {
+    if (points[azerbaijani] >= LETTER_POINTS) {
       points[azerbaijani] += foreignLetters * LETTER_POINTS;
     }
   }

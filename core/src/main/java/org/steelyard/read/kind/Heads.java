@@ -57,8 +57,15 @@ final class Heads {
         && piece.sentences().size() == 1
         && piece.text().charAt(piece.text().length() - 1) != '.'
         && !byline(piece)
+        && !dated(piece)
         && !boilerplate.is(piece.words())
         && boilerplate.prefix(piece.words()) < 3;
+  }
+
+  /// A line whose words are mostly numbers: a date, a time, a count.
+  private static boolean dated(Piece piece) {
+    long numbers = piece.words().stream().filter(w -> Character.isDigit(w.charAt(0))).count();
+    return numbers * 2 >= piece.words().size();
   }
 
   /// A person's name or a place of work.

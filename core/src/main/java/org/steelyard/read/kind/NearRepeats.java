@@ -13,19 +13,21 @@ import java.util.Set;
 final class NearRepeats {
   private static final double LEAST = .8;
 
+  /// Multiplier of the FNV-1a hash.
+  private static final long PRIME = 0x100000001b3L;
+
   /// A 3-gram of more sentences than this tells nothing and is not followed.
   private static final int COMMON = 24;
 
   private record Seen(String language, List<String> numbers, int grams) {}
 
   private final List<Seen> seen = new ArrayList<>();
-  private final Map<String, List<Integer>> byGram = new HashMap<>();
+  private final Map<Long, List<Integer>> byGram = new HashMap<>();
 
-  void add(List<String> words, String language) {
-    Set<String> grams = grams(words);
+  void add(List<String> words, Set<Long> grams, String language) {
     int id = seen.size();
     seen.add(new Seen(language, numbers(words), grams.size()));
-    for (String gram : grams) {
+    for (long gram : grams) {
       List<Integer> ids = byGram.computeIfAbsent(gram, k -> new ArrayList<>(2));
       if (ids.size() < COMMON) {
         ids.add(id);
@@ -33,13 +35,12 @@ final class NearRepeats {
     }
   }
 
-  boolean contains(List<String> words, String language) {
+  boolean contains(List<String> words, Set<Long> grams, String language) {
     if (seen.isEmpty()) {
       return false;
     }
-    Set<String> grams = grams(words);
     Map<Integer, Integer> shared = new HashMap<>();
-    for (String gram : grams) {
+    for (long gram : grams) {
       for (int id : byGram.getOrDefault(gram, List.of())) {
         shared.merge(id, 1, Integer::sum);
       }
@@ -62,11 +63,27 @@ final class NearRepeats {
     return words.stream().filter(word -> Character.isDigit(word.charAt(0))).toList();
   }
 
-  private static Set<String> grams(List<String> words) {
-    Set<String> grams = new HashSet<>();
-    for (int i = 0; i + 2 < words.size(); i++) {
-      grams.add(words.get(i) + ' ' + words.get(i + 1) + ' ' + words.get(i + 2));
+  /// Hashes of the 3-grams: 64 bits, so that no two of a document meet by chance.
+  static Set<Long> grams(List<String> words) {
+    Set<Long> grams = HashSet.newHashSet(words.size());
+    long before = 0;
+    long last = 0;
+    for (int i = 0; i < words.size(); i++) {
+      long next = hash(words.get(i));
+      if (i >= 2) {
+        grams.add((before * PRIME + last) * PRIME + next);
+      }
+      before = last;
+      last = next;
     }
     return grams;
+  }
+
+  private static long hash(String word) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * PRIME;
+    }
+    return hash;
   }
 }

@@ -65,12 +65,16 @@ final class Repeats {
 
   private boolean again(List<String> words, String language, boolean heading, boolean lead) {
     String folded = letters(words);
-    if (sentences.contains(folded) || near.contains(words, language)) {
+    if (sentences.contains(folded)) {
+      return true;
+    }
+    Set<Long> grams = NearRepeats.grams(words);
+    if (near.contains(words, grams, language)) {
       return true;
     }
     if (!heading && !lead) {
       sentences.add(folded);
-      near.add(words, language);
+      near.add(words, grams, language);
     }
     return false;
   }

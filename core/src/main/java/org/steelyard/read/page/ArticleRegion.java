@@ -1,7 +1,7 @@
 package org.steelyard.read.page;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -21,13 +21,13 @@ final class ArticleRegion {
   private ArticleRegion() {}
 
   static List<RawBlock> mark(String text, List<RawBlock> blocks, Element body) {
-    Map<Element, Integer> weights = new IdentityHashMap<>();
+    Map<Element, Integer> weights = new HashMap<>();
     for (RawBlock block : blocks) {
       int weight = weight(text, block);
       Element element = block.container();
       while (weight > 0 && element != null) {
         weights.merge(element, weight, Integer::sum);
-        element = element == body ? null : element.parent();
+        element = element.equals(body) ? null : element.parent();
       }
     }
     Element region = body;
@@ -61,11 +61,11 @@ final class ArticleRegion {
   }
 
   private static List<RawBlock> outside(List<RawBlock> blocks, Element region, Element body) {
-    if (region == body) {
+    if (region.equals(body)) {
       return blocks;
     }
     List<RawBlock> marked = new ArrayList<>(blocks.size());
-    Map<Element, Boolean> known = new IdentityHashMap<>();
+    Map<Element, Boolean> known = new HashMap<>();
     for (RawBlock block : blocks) {
       boolean inside = known.computeIfAbsent(block.container(), e -> within(e, region));
       boolean mainHeading = block.container().normalName().equals("h1");
@@ -76,9 +76,9 @@ final class ArticleRegion {
 
   private static boolean within(Element element, Element region) {
     Element open = element;
-    while (open != null && open != region) {
+    while (open != null && !open.equals(region)) {
       open = open.parent();
     }
-    return open == region;
+    return open != null;
   }
 }

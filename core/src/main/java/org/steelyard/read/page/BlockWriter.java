@@ -90,7 +90,7 @@ final class BlockWriter implements NodeFilter {
     furniture += weights.furniture(element) ? step : 0;
     headings += Tags.heading(element) ? step : 0;
     switch (element.normalName()) {
-      case "a" -> links += step;
+      case "a" -> links += element.attr("href").startsWith("#") ? 0 : step;
       case "blockquote", "q" -> quotes += element.normalName().equals("q") ? 0 : step;
       case "li", "dd", "dt" -> items += step;
       case "pre", "textarea" -> verbatim += step;

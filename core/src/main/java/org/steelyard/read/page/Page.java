@@ -34,7 +34,8 @@ public record Page(
     BlockWriter writer = new BlockWriter(weights);
     writer.write(document.body());
     String text = writer.text();
-    List<RawBlock> raw = ArticleRegion.mark(text, writer.blocks(), document.body());
+    List<RawBlock> region = ArticleRegion.mark(text, writer.blocks(), document.body());
+    List<RawBlock> raw = Teasers.mark(text, region, facts.title());
     List<Block> blocks = new ArrayList<>(raw.size());
     for (RawBlock block : raw) {
       Role role = linkList(block) ? Role.FURNITURE : block.role();

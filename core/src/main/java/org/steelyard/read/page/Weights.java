@@ -2,7 +2,7 @@ package org.steelyard.read.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,7 +18,7 @@ final class Weights {
   /// name.
   private static final double MOST = .4;
 
-  private final Map<Element, Integer> hinted = new IdentityHashMap<>();
+  private final Map<Element, Integer> hinted = new HashMap<>();
   private final int total;
 
   Weights(Document document) {

@@ -19,6 +19,8 @@ public final class Terms {
   private final Map<String, List<String>> phrases = new HashMap<>();
   private final Map<String, PhraseSet> sets = new HashMap<>();
   private final Map<String, Set<String>> abbreviations = new HashMap<>();
+  private final Map<String, Set<String>> starters = new HashMap<>();
+  private final Set<String> titles = new HashSet<>();
   private final Map<String, Integer> months = new HashMap<>();
 
   private Terms() {}
@@ -38,6 +40,14 @@ public final class Terms {
     for (String[] row : Table.rows("data/reading/abbreviations.tsv", 2)) {
       Set<String> known = terms.abbreviations.computeIfAbsent(row[0], k -> new HashSet<>());
       known.addAll(List.of(row[1].split(" ", -1)));
+    }
+    for (String[] row : Table.rows("data/reading/sentence-words.tsv", 3)) {
+      List<String> words = List.of(row[2].split(" ", -1));
+      switch (row[0]) {
+        case "title" -> terms.titles.addAll(words);
+        case "starter" -> terms.starters.put(row[1], Set.copyOf(words));
+        default -> throw new IllegalStateException("Class '" + row[0] + "' is unknown.");
+      }
     }
     for (String[] row : Table.rows("data/reading/months.tsv", 2)) {
       String[] forms = row[1].split(" ", -1);
@@ -84,6 +94,17 @@ public final class Terms {
   /// `language`.
   public boolean abbreviation(String language, String word) {
     return abbreviations.getOrDefault(language, Set.of()).contains(word);
+  }
+
+  /// Whether `word`, lower case, is an abbreviated title that a name always follows.
+  public boolean title(String word) {
+    return titles.contains(word);
+  }
+
+  /// Whether `word`, lower case, begins a new sentence in `language` when it has a capital
+  /// after an abbreviation.
+  public boolean starter(String language, String word) {
+    return starters.getOrDefault(language, Set.of()).contains(word);
   }
 
   /// Number of the month, 1 to 12, that `word` (any case) names in any language; 0 for none.

@@ -124,15 +124,22 @@ public final class Decoder {
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARATION.matcher(head.toLowerCase(Locale.ROOT));
     while (head.indexOf('<') >= 0 && matcher.find()) {
-      try {
-        Charset charset = Charset.forName(matcher.group(1));
-        if (charset.canEncode() && !charset.name().startsWith("UTF-")) {
-          return charset;
-        }
-      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-        continue;
+      Charset charset = charset(matcher.group(1));
+      if (!charset.equals(StandardCharsets.UTF_8)) {
+        return charset;
       }
     }
     return StandardCharsets.UTF_8;
+  }
+
+  /// The encoding called `name`; UTF-8 where it is unknown, cannot be, or belongs to UTF.
+  private static Charset charset(String name) {
+    try {
+      Charset charset = Charset.forName(name);
+      boolean eightBit = charset.canEncode() && !charset.name().startsWith("UTF-");
+      return eightBit ? charset : StandardCharsets.UTF_8;
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return StandardCharsets.UTF_8;
+    }
   }
 }

@@ -63,7 +63,7 @@ public final class LineJoiner {
   }
 
   private void cut(List<Line> group, Role role, double links, Markup markup, List<Block> blocks) {
-    int own = LineShapes.width(group);
+    int own = LineShapes.width(text, group);
     int width = own > 0 ? own : shapes.width();
     List<Span> open = new ArrayList<>();
     Role openRole = role;

@@ -28,7 +28,7 @@ record LineShapes(int width, boolean trailing) {
         with += line.trailing() ? 1 : 0;
         without += line.trailing() ? 0 : 1;
       }
-      int width = width(group);
+      int width = width(text, group);
       if (width > 0) {
         wrapped += group.size();
         widths[width] += group.size();
@@ -49,7 +49,7 @@ record LineShapes(int width, boolean trailing) {
   }
 
   /// Length of a full line in `group`; 0 where its lines do not look broken by a width.
-  static int width(List<Line> group) {
+  static int width(String text, List<Line> group) {
     if (group.size() < 3) {
       return 0;
     }
@@ -61,9 +61,14 @@ record LineShapes(int width, boolean trailing) {
       return 0;
     }
     int full = 0;
+    int ended = 0;
     for (int i = 0; i + 1 < group.size(); i++) {
-      full += group.get(i).length() * 4 >= longest * 3 ? 1 : 0;
+      Line line = group.get(i);
+      boolean fills = line.length() * 4 >= longest * 3;
+      full += fills ? 1 : 0;
+      ended += fills && Chars.endsSentence(text, line.start(), line.end()) ? 1 : 0;
     }
-    return full * 10 >= (group.size() - 1) * 6 ? longest : 0;
+    // Where most full lines end a sentence they are short paragraphs.
+    return full * 10 >= (group.size() - 1) * 6 && ended * 2 < full ? longest : 0;
   }
 }

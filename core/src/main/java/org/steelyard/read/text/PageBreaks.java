@@ -144,7 +144,8 @@ public final class PageBreaks {
   private boolean cutSentence(Block block) {
     char last = text.charAt(block.end() - 1);
     boolean open = Character.isLetterOrDigit(last) || last == ',';
-    boolean several = block.lines().size() > 1 || text.substring(block.start(), block.end()).contains(". ");
+    boolean several =
+        block.lines().size() > 1 || text.substring(block.start(), block.end()).contains(". ");
     return open && several && block.end() - block.start() >= SHORTEST_HALF;
   }
 

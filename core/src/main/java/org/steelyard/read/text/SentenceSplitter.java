@@ -146,10 +146,23 @@ public final class SentenceSplitter {
     boolean afterNumber = digitBefore(text, mark - before.length());
     boolean capitalInitial = initial && Character.isUpperCase(before.codePointAt(0));
     if (digit || (capitalInitial && !afterNumber)) {
-      return capitalInitial && !digit && Starters.begins(text, word, language);
+      return capitalInitial && !digit && starts(text, word, language);
     }
-    return (afterNumber || dotted(before) || (letters > 1 && !Titles.title(lower)))
-        && Starters.begins(text, word, language);
+    return (afterNumber || dotted(before) || (letters > 1 && !terms.title(lower)))
+        && starts(text, word, language);
+  }
+
+  /// Whether the word of `text` at `start` shows that a new sentence has begun; an initial
+  /// does not.
+  private boolean starts(String text, int start, String language) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end < text.length() && text.charAt(end) == '.') {
+      return false;
+    }
+    return terms.starter(language, text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private static boolean dotted(String word) {

@@ -1,6 +1,5 @@
 package org.steelyard.store.duckdb;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +13,10 @@ import java.util.List;
 /// in, the number of threads, of restarts and of repeated offers.
 public final class Digest {
   private static final int SLICE = 500;
+
+  /// A row as JSON has all columns by name and is unambiguous; hashed where it is, only the hash
+  /// travels.
+  private static final String ROW = "SELECT sha256(to_json(t)::VARCHAR) FROM ";
 
   private final Database database;
   private final MessageDigest total;
@@ -31,12 +34,12 @@ public final class Digest {
     for (Table<?> table : Tables.OF_A_DOCUMENT) {
       digest.table(table, "document", ids);
     }
-    digest.query("SELECT COLUMNS(*)::VARCHAR FROM events ORDER BY id");
-    digest.query("SELECT event, report FROM event_reports ORDER BY event, report");
-    digest.query("SELECT report, reason FROM set_aside ORDER BY report, reason");
+    digest.query("events t ORDER BY t.id");
+    digest.query("event_reports t ORDER BY t.event, t.report");
+    digest.query("set_aside t ORDER BY t.report");
     digest.query(
-        "SELECT name, bytes, given, outcome, document, reason FROM ledger"
-            + " ORDER BY name, bytes, given");
+        "(SELECT name, bytes, given, outcome, document, reason FROM ledger) t"
+            + " ORDER BY t.name, t.bytes, t.given");
     return HexFormat.of().formatHex(digest.total.digest());
   }
 
@@ -44,12 +47,7 @@ public final class Digest {
   private void table(Table<?> table, String key, List<String> ids) {
     MessageDigest rows = sha256();
     String sql =
-        "SELECT COLUMNS(*)::VARCHAR FROM "
-            + table.name()
-            + " WHERE "
-            + key
-            + " BETWEEN ? AND ? ORDER BY "
-            + table.order();
+        ROW + table.name() + " t WHERE " + key + " BETWEEN ? AND ? ORDER BY " + table.order();
     for (int from = 0; from < ids.size(); from += SLICE) {
       List<String> slice = ids.subList(from, Math.min(from + SLICE, ids.size()));
       database
@@ -59,21 +57,14 @@ public final class Digest {
     total.update(rows.digest());
   }
 
-  private void query(String sql) {
+  private void query(String rest) {
     MessageDigest rows = sha256();
-    database.session().each(sql, List.of(), result -> add(rows, result));
+    database.session().each(ROW + rest, List.of(), result -> add(rows, result));
     total.update(rows.digest());
   }
 
-  /// Each value with its length before it, so that no two rows give the same bytes.
   private static void add(MessageDigest rows, ResultSet result) throws SQLException {
-    int columns = result.getMetaData().getColumnCount();
-    for (int i = 1; i <= columns; i++) {
-      String value = result.getString(i);
-      byte[] bytes = value == null ? new byte[0] : value.getBytes(StandardCharsets.UTF_8);
-      rows.update(ByteBuffer.allocate(4).putInt(value == null ? -1 : bytes.length).flip());
-      rows.update(bytes);
-    }
+    rows.update(result.getString(1).getBytes(StandardCharsets.US_ASCII));
   }
 
   private static MessageDigest sha256() {

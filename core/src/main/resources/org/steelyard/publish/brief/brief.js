@@ -76,7 +76,8 @@
         if (event.target.closest('#peek a')) box.close();
         return;
       }
-      const id = link.dataset.peek || link.hash.slice(1);
+      // An SVG link has no `hash`.
+      const id = link.dataset.peek || link.getAttribute('href').slice(1);
       trail.push(id);
       if (show(id)) event.preventDefault();
     }

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,33 @@ class DatabaseTest {
                     AND confidence = (record->>'$.confidence')::DOUBLE
                     AND when_precision = record->>'$.when.precision'""");
       assertThat(same).isEqualTo(database.count(Tables.REPORTS)).isPositive();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE reports SET confidence = 0.123",
+        "UPDATE passages SET record = record || ' '",
+        "UPDATE documents SET title = NULL",
+        "UPDATE ledger SET outcome = 'DUPLICATE'",
+        "DELETE FROM passages WHERE ordinal = 0",
+        "INSERT INTO event_reports VALUES ('e', 'r')"
+      })
+  void anyChangedRowChangesTheDigest(String sql) {
+    try (Database database = create(Session.Commit.PLAIN)) {
+      database.write(batch(1));
+      String before = Digest.of(database);
+      assertThat(Digest.of(database)).isEqualTo(before);
+      database
+          .session()
+          .read(
+              connection -> {
+                try (Statement statement = connection.createStatement()) {
+                  return statement.executeUpdate(sql);
+                }
+              });
+      assertThat(Digest.of(database)).isNotEqualTo(before);
     }
   }
 
