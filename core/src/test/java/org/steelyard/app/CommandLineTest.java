@@ -58,7 +58,6 @@ class CommandLineTest {
 
   @Test
   void aCommandsNameAsAValueIsNoTrouble() {
-    assertThat(Run.of("-w", "demo", "verify").exit()).isZero();
     assertThat(Run.of("read", "demo", "brief").exit()).isZero();
     assertThat(Run.of("-q", "demo").exit()).isZero();
   }
