@@ -11,7 +11,6 @@ import org.steelyard.app.console.Console;
 import org.steelyard.app.console.Failures;
 import org.steelyard.app.console.Globals;
 import org.steelyard.app.names.ActorNames;
-import org.steelyard.app.wire.LocalPipeline;
 import picocli.CommandLine;
 
 /// Starts the program.
@@ -26,7 +25,7 @@ public final class Main {
     boolean terminal = Boolean.getBoolean("steelyard.terminal");
     Console console = new Console(out, err, new Globals(System.getenv()), terminal);
     int exit =
-        run(new Context(console, System.in, System::nanoTime, ActorNames::load, LocalPipeline::new), args);
+        run(new Context(console, System.in, System::nanoTime, ActorNames::load, Wiring::new), args);
     out.flush();
     err.flush();
     System.exit(exit);
@@ -34,7 +33,7 @@ public final class Main {
 
   /// Runs the command in `args` and gives its exit code.
   static int run(Context context, String... args) {
-    CommandLine commands = Commands.of(context, new Version());
+    CommandLine commands = Commands.of(context, new Version(), args);
     commands.setOut(new PrintWriter(context.console().out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(context.console().err(), true, StandardCharsets.UTF_8));
     try {

@@ -68,8 +68,7 @@ public final class Coder {
   /// Amounts, and counts of meetings that a text states ("the third meeting of 2024").
   private static List<Quantity> quantities(
       AnalysedDocument document, Map<Tongue, Words> words, List<List<DatedSpan>> dates) {
-    List<Quantity> quantities =
-        new ArrayList<>(new QuantityFinder(words).find(document, dates));
+    List<Quantity> quantities = new ArrayList<>(new QuantityFinder(words).find(document, dates));
     for (StatedCount count : new StatedCounts(words).find(document, dates)) {
       quantities.add(count.asQuantity());
     }

@@ -57,6 +57,12 @@ class CommandLineTest {
   }
 
   @Test
+  void aCommandsNameAsAValueIsNoTrouble() {
+    assertThat(Run.of("read", "demo", "brief").exit()).isZero();
+    assertThat(Run.of("-q", "demo").exit()).isZero();
+  }
+
+  @Test
   void anUnknownStateIsAnsweredWithTheNearest() {
     Run run = Run.of("brief", "Azerbajan");
     assertThat(run.exit()).isEqualTo(2);

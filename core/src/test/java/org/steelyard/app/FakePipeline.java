@@ -43,10 +43,7 @@ final class FakePipeline implements Pipeline {
     return new Session() {
       @Override
       public Intake read(
-          List<String> paths,
-          PublicationDate published,
-          Source source,
-          Consumer<String> progress) {
+          List<String> paths, PublicationDate published, Source source, Consumer<String> progress) {
         boolean bad = paths.contains("bad");
         List<Intake.Refusal> refused =
             bad

@@ -7,11 +7,9 @@ import java.util.concurrent.Callable;
 import org.steelyard.app.console.Console;
 import org.steelyard.app.console.ExitCode;
 import org.steelyard.app.json.IntakeJson;
-import org.steelyard.app.names.Resolution;
 import org.steelyard.app.pipeline.Intake;
 import org.steelyard.app.pipeline.Session;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `brief`: the main job.
@@ -39,8 +37,6 @@ final class BriefCommand implements Callable<Integer> {
       description = "Files, folders or archives to read first; - is stdin.")
   private List<String> paths = new ArrayList<>();
 
-  @Mixin private GivenOptions given = new GivenOptions();
-
   private final Context context;
 
   BriefCommand(Context context) {
@@ -50,18 +46,18 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = context.console();
-    Resolution.Known about = context.names().get().requireState(state);
+    String about = context.names().get().requireState(state);
     long start = context.nanoTime().getAsLong();
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
-      Intake intake = session.read(paths, given.published(), given.source(), console::progress);
-      Path file = BriefFile.write(console, session.holdings(), about.code());
+      Intake intake = session.read(paths, console::progress);
+      Path file = session.brief(about);
       double seconds = context.secondsSince(start);
       int exit = Answers.intake(console, intake, seconds);
-      Answers.printBeside(
+      Answers.print(
           console,
-          IntakeJson.intake(intake, about.code(), file.toString(), seconds),
+          IntakeJson.intake(intake, about, file.toString(), seconds),
           List.of("  Wrote " + file));
-      console.next("open it", "./steelyard show state " + about.code(), "./steelyard verify");
+      console.next("open it", "./steelyard show state " + about, "./steelyard verify");
       return intake.read() == 0 && exit == ExitCode.REFUSED && intake.reports() == 0
           ? ExitCode.FAILED
           : exit;

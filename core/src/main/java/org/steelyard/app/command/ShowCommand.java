@@ -121,7 +121,7 @@ final class ShowCommand implements Callable<Integer> {
       return List.of();
     }
     ActorNames names = context.names().get();
-    return arguments.stream().map(name -> names.requireActor(name).code()).toList();
+    return arguments.stream().map(names::requireActor).toList();
   }
 
   private String query(Kind what, List<String> actors) {

@@ -28,30 +28,31 @@ public final class ActorNames {
 
   private ActorNames() {}
 
-  /// Loads the tables of the class path.
+  /// Names of the class path's tables; each table is read when first needed.
   public static ActorNames load() {
-    ActorNames names = new ActorNames();
-    List<JsonNode> states = rows("data/actors/states.jsonl");
-    for (JsonNode row : states) {
-      add(names.states, known(row, row.path("iso3").asString()), List.of());
-    }
-    for (String two : Locale.getISOCountries()) {
-      String three = Locale.of("", two).getISO3Country();
-      Resolution.Known state = names.states.get(Fold.fold(three));
-      if (state != null) {
-        names.states.putIfAbsent(Fold.fold(two), state);
+    return new ActorNames();
+  }
+
+  private Map<String, Resolution.Known> states() {
+    if (states.isEmpty()) {
+      List<JsonNode> rows = rows("data/actors/states.jsonl");
+      rows.forEach(row -> add(states, known(row, row.path("iso3").asString()), List.of()));
+      for (String two : Locale.getISOCountries()) {
+        String three = Locale.of("", two).getISO3Country();
+        Resolution.Known state = states.get(Fold.fold(three));
+        if (state != null) {
+          states.putIfAbsent(Fold.fold(two), state);
+        }
       }
+      rows.forEach(row -> add(states, known(row, row.path("iso3").asString()), localNames(row)));
     }
-    for (JsonNode row : states) {
-      add(names.states, known(row, row.path("iso3").asString()), localNames(row));
-    }
-    return names;
+    return states;
   }
 
   /// States and organisations; organisations are read when first asked for.
   private Map<String, Resolution.Known> all() {
     if (all.isEmpty()) {
-      all.putAll(states);
+      all.putAll(states());
       for (JsonNode row : rows("data/actors/organisations.jsonl")) {
         String id = row.path("id").asString();
         List<String> local = localNames(row);
@@ -64,27 +65,34 @@ public final class ActorNames {
 
   /// The state that `typed` names.
   public Resolution state(String typed) {
-    return resolve(states, typed);
+    return resolve(states(), typed);
   }
 
   /// The state or organisation that `typed` names.
   public Resolution actor(String typed) {
-    Resolution state = resolve(states, typed);
+    Resolution state = resolve(states(), typed);
     return state instanceof Resolution.Known ? state : resolve(all(), typed);
   }
 
-  /// The state that `typed` names.
+  /// The code of the state that `typed` names.
   ///
   /// @throws UserError with suggestions where it names none
-  public Resolution.Known requireState(String typed) {
-    return require(state(typed), "state", "./steelyard brief AZE");
+  public String requireState(String typed) {
+    return iso3(typed) ? typed : require(state(typed), "state", "./steelyard brief AZE").code();
   }
 
-  /// The actor that `typed` names.
+  /// The code of the state or organisation that `typed` names.
   ///
   /// @throws UserError with suggestions where it names none
-  public Resolution.Known requireActor(String typed) {
-    return require(actor(typed), "state or organisation", "./steelyard show dyad AZE RUS");
+  public String requireActor(String typed) {
+    return iso3(typed)
+        ? typed
+        : require(actor(typed), "state or organisation", "./steelyard show dyad AZE RUS").code();
+  }
+
+  /// Whether it is a code of ISO 3166-1 already, so that no table need be read.
+  private static boolean iso3(String typed) {
+    return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(typed);
   }
 
   private static Resolution.Known require(Resolution found, String kind, String example) {

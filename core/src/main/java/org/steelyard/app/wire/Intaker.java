@@ -16,14 +16,14 @@ import org.steelyard.read.Input;
 import org.steelyard.read.Inputs;
 import org.steelyard.store.Offer;
 import org.steelyard.store.Processed;
-import org.steelyard.store.Standing;
 import org.steelyard.store.Workspace;
 import org.steelyard.store.data.CodedDocument;
 import org.steelyard.store.data.Given;
 import org.steelyard.store.data.LedgerOutcome;
 import org.steelyard.store.data.Receipt;
 
-/// Takes inputs into a workspace: reads and codes on all cores, stores in groups, in the order given.
+/// Takes inputs into a workspace: reads and codes on all cores, stores in groups, in the order
+// given.
 final class Intaker {
   private static final int GROUP = 25;
 
@@ -69,8 +69,7 @@ final class Intaker {
 
   private void offer(Input input, Given given, List<Offer> offers) {
     switch (input.bytes()) {
-      case Outcome.Done<byte[]>(byte[] bytes) ->
-          offers.add(new Offer(bytes, input.name(), given));
+      case Outcome.Done<byte[]>(byte[] bytes) -> offers.add(new Offer(bytes, input.name(), given));
       case Outcome.Skipped<byte[]>(String where, String why) ->
           count(workspace.skip(empty(where), why, run), where);
       case Outcome.Refused<byte[]>(String where, String why) ->
@@ -122,8 +121,7 @@ final class Intaker {
     }
   }
 
-  private static Outcome<CodedDocument> result(
-      Offer offer, Future<Outcome<CodedDocument>> future) {
+  private static Outcome<CodedDocument> result(Offer offer, Future<Outcome<CodedDocument>> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {

@@ -41,8 +41,7 @@ public final class LocalPipeline implements Pipeline {
   @Override
   public Relation relate(String text, String source, String target) {
     Marked marked = Marked.lenient(text, source, target);
-    RelationModel.Answer answer =
-        stages.coder().relations().answer(marked, stages.tongue(text));
+    RelationModel.Answer answer = stages.coder().relations().answer(marked, stages.tongue(text));
     return new Relation(answer.type(), answer.confidence(), answer.rule());
   }
 

@@ -117,7 +117,10 @@ final class ActFinder {
     Candidate pair = analysed.pair(Candidate.Range.of(source), Candidate.Range.of(target), others);
     List<String> features = PairFeatures.of(pair, analyser.words(analysed.tongue()));
     return new Scored(
-        pair, source, target, models.of(analysed.tongue()).probabilities(pair, features, LinearModel.UNNAMED));
+        pair,
+        source,
+        target,
+        models.of(analysed.tongue()).probabilities(pair, features, LinearModel.UNNAMED));
   }
 
   private static boolean mutual(Scored forward, Scored backward) {

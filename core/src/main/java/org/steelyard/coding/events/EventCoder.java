@@ -35,8 +35,7 @@ public final class EventCoder {
   ///
   /// @param threshold probability from which a pair of actors counts as acting, 0 to 1
   public static EventCoder load(ActorFinder actors, double threshold) {
-    return new EventCoder(
-        actors, new ActFinder(new Analyser(), new Models(), threshold));
+    return new EventCoder(actors, new ActFinder(new Analyser(), new Models(), threshold));
   }
 
   private Circumstances circumstances(Tongue tongue) {

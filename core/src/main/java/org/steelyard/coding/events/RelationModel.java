@@ -39,8 +39,7 @@ public final class RelationModel {
   /// Trains on the project's own sentences of `tongue`; the result is the text of its weights file,
   /// the same bytes each time.
   public static String train(ActorFinder actors, Tongue tongue) {
-    List<Trainer.Example> examples =
-        new TrainingSet(actors, new Analyser()).load(List.of(tongue));
+    List<Trainer.Example> examples = new TrainingSet(actors, new Analyser()).load(List.of(tongue));
     return WeightsFile.text(Trainer.train(examples, Trainer.Settings.STANDARD));
   }
 

@@ -28,8 +28,7 @@ public record StatedCount(
 
   /// The count as an amount: so many meetings of the two in that year, as far as the text goes.
   public Quantity asQuantity() {
-    When period =
-        new When(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+    When period = new When(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
     return new Quantity(
         id,
         MEASURAND,
