@@ -11,6 +11,7 @@ import org.steelyard.app.console.Console;
 import org.steelyard.app.console.Failures;
 import org.steelyard.app.console.Globals;
 import org.steelyard.app.names.ActorNames;
+import org.steelyard.app.wire.LocalPipeline;
 import picocli.CommandLine;
 
 /// Starts the program.
@@ -25,7 +26,9 @@ public final class Main {
     boolean terminal = Boolean.getBoolean("steelyard.terminal");
     Console console = new Console(out, err, new Globals(System.getenv()), terminal);
     int exit =
-        run(new Context(console, System.in, System::nanoTime, ActorNames::load, Wiring::new), args);
+        run(
+            new Context(console, System.in, System::nanoTime, ActorNames::load, LocalPipeline::new),
+            args);
     out.flush();
     err.flush();
     System.exit(exit);

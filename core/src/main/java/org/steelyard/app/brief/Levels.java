@@ -1,6 +1,7 @@
 package org.steelyard.app.brief;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,20 +78,26 @@ final class Levels {
     if (level == Level.UNKNOWN) {
       return;
     }
-    String to = row.path("to").asString("");
+    LocalDate from = date(row.path("from").asString(""), LocalDate.MIN, false);
+    LocalDate to = date(row.path("to").asString(""), LocalDate.MAX, true);
     for (JsonNode name : row.path("names")) {
       String family = fold(name.path("family").asString(""));
       if (family.length() >= SHORTEST) {
         tenures
             .computeIfAbsent(row.path("state").asString(), _ -> new ArrayList<>())
-            .add(
-                new Tenure(
-                    family,
-                    level,
-                    LocalDate.parse(row.path("from").asString()),
-                    to.isEmpty() ? LocalDate.MAX : LocalDate.parse(to)));
+            .add(new Tenure(family, level, from, to));
       }
     }
+  }
+
+  /// First or last possible day of `1993`, `1993-09` or `1993-09-20`; `open` where it is empty.
+  private static LocalDate date(String text, LocalDate open, boolean last) {
+    return switch (text.length()) {
+      case 0 -> open;
+      case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
+      case 7 -> last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+      default -> LocalDate.parse(text);
+    };
   }
 
   private static Level level(String office) {

@@ -10,6 +10,7 @@ import org.steelyard.app.json.IntakeJson;
 import org.steelyard.app.pipeline.Intake;
 import org.steelyard.app.pipeline.Session;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `brief`: the main job.
@@ -37,6 +38,8 @@ final class BriefCommand implements Callable<Integer> {
       description = "Files, folders or archives to read first; - is stdin.")
   private List<String> paths = new ArrayList<>();
 
+  @Mixin private GivenOptions given = new GivenOptions();
+
   private final Context context;
 
   BriefCommand(Context context) {
@@ -49,11 +52,11 @@ final class BriefCommand implements Callable<Integer> {
     String about = context.names().get().requireState(state);
     long start = context.nanoTime().getAsLong();
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
-      Intake intake = session.read(paths, console::progress);
-      Path file = session.brief(about);
+      Intake intake = session.read(paths, given.published(), given.source(), console::progress);
+      Path file = BriefFile.write(console, session.holdings(), about);
       double seconds = context.secondsSince(start);
       int exit = Answers.intake(console, intake, seconds);
-      Answers.print(
+      Answers.printBeside(
           console,
           IntakeJson.intake(intake, about, file.toString(), seconds),
           List.of("  Wrote " + file));

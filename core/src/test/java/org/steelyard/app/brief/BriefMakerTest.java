@@ -183,7 +183,7 @@ final class BriefMakerTest {
   }
 
   @Test
-  void oneTroubledPoleIsNoBalance() {
+  void onePoleIsNoBalance() {
     SmallWorkspace workspace = workspace();
     workspace.settings = SmallWorkspace.settings("ALD", "NOR");
     BriefData data = BriefMaker.data(workspace.input("ALD"));
