@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.steelyard.coding.sentence.Ids;
 import org.steelyard.model.Event;
 import org.steelyard.model.PloverType;
 import org.steelyard.model.Precision;

@@ -2,7 +2,7 @@ package org.steelyard.app.brief;
 
 import java.util.List;
 import org.steelyard.app.pipeline.Holdings;
-import org.steelyard.coding.Ids;
+import org.steelyard.coding.sentence.Ids;
 import org.steelyard.coding.actors.ActorTables;
 import org.steelyard.coding.meetings.StatedCount;
 import org.steelyard.measure.ledger.Level;

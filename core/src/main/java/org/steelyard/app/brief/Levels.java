@@ -96,7 +96,8 @@ final class Levels {
       case 0 -> open;
       case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
       case 7 -> last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
-      default -> LocalDate.parse(text);
+      case 10 -> LocalDate.parse(text);
+      default -> open;
     };
   }
 

@@ -11,7 +11,7 @@ import org.steelyard.app.pipeline.Audit;
 import org.steelyard.app.pipeline.Holdings;
 import org.steelyard.app.pipeline.Intake;
 import org.steelyard.app.pipeline.Session;
-import org.steelyard.coding.Ids;
+import org.steelyard.coding.sentence.Ids;
 import org.steelyard.language.Table;
 import org.steelyard.model.PublicationDate;
 import org.steelyard.model.Source;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.app.pipeline.TextInput;
 import org.steelyard.coding.Coder;
-import org.steelyard.coding.Ids;
+import org.steelyard.coding.sentence.Ids;
 import org.steelyard.coding.Merger;
 import org.steelyard.language.Tongue;
 import org.steelyard.model.Event;

@@ -3,7 +3,7 @@ package org.steelyard.coding.claims;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.steelyard.coding.Ids;
+import org.steelyard.coding.sentence.Ids;
 import org.steelyard.coding.dates.DatedSpan;
 import org.steelyard.coding.scope.MainActors;
 import org.steelyard.coding.sentence.Mention;

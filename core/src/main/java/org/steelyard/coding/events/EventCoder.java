@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.steelyard.coding.Ids;
+import org.steelyard.coding.sentence.Ids;
 import org.steelyard.coding.actors.ActorFinder;
 import org.steelyard.coding.dates.DatedSpan;
 import org.steelyard.coding.dates.DocumentDates;

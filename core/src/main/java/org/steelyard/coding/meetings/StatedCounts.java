@@ -3,7 +3,7 @@ package org.steelyard.coding.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.steelyard.coding.Ids;
+import org.steelyard.coding.sentence.Ids;
 import org.steelyard.coding.dates.DatedSpan;
 import org.steelyard.coding.scope.MainActors;
 import org.steelyard.coding.sentence.AnalysedDocument;

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.steelyard.coding.Ids;
+import org.steelyard.coding.sentence.Ids;
 import org.steelyard.coding.dates.DatedSpan;
 import org.steelyard.coding.dates.DocumentDates;
 import org.steelyard.coding.scope.Clauses;

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.steelyard.coding.Ids;
+import org.steelyard.coding.sentence.Ids;
 import org.steelyard.coding.dates.DatedSpan;
 import org.steelyard.coding.scope.Clauses;
 import org.steelyard.coding.scope.MainActors;

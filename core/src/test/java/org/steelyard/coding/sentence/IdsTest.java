@@ -1,4 +1,4 @@
-package org.steelyard.coding;
+package org.steelyard.coding.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

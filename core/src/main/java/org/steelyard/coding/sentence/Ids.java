@@ -1,4 +1,4 @@
-package org.steelyard.coding;
+package org.steelyard.coding.sentence;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
