@@ -2,9 +2,9 @@ package org.steelyard.app.brief;
 
 import java.util.List;
 import org.steelyard.app.pipeline.Holdings;
-import org.steelyard.coding.sentence.Ids;
 import org.steelyard.coding.actors.ActorTables;
 import org.steelyard.coding.meetings.StatedCount;
+import org.steelyard.coding.sentence.Ids;
 import org.steelyard.measure.ledger.Level;
 import org.steelyard.model.Pair;
 import org.steelyard.model.Quantity;

@@ -44,6 +44,9 @@ final class Elements {
       return here;
     }
     List<NameIndex.Hit<Name>> actors = gazetteer.actors(tokens, i);
+    if (!actors.isEmpty() && prefixed(tokens, i)) {
+      return here;
+    }
     if (!actors.isEmpty() && !personName(tokens, i, actors.getFirst())) {
       here.add(
           new Element.ActorName(
@@ -59,6 +62,13 @@ final class Elements {
           new Element.Office(i, office.end(), office.value(), gazetteer.former(tokens, i - 1)));
     }
     return here;
+  }
+
+  /// `post-Soviet`, `anti-Russian`: no actor.
+  private boolean prefixed(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i - 1).text().equals("-")
+        && words.is("name-prefix", tokens.get(i - 2).folded());
   }
 
   /// A name that is also a person's (`Georgia`, `Jordan`) after a given name: `Michael Jordan`.

@@ -19,6 +19,9 @@ import org.steelyard.model.When;
 final class MentionFinder {
   private static final Set<String> GLUE = Set.of("of", "the", "for", "'s", "’s");
 
+  /// Sector of formats and forums: places of action that never act themselves.
+  private static final String FORMAT = "FORMAT";
+
   private final Elements elements;
   private final Words words;
   private final Map<String, String> names;
@@ -167,7 +170,8 @@ final class MentionFinder {
     List<String> others =
         actor.names().stream().skip(1).map(n -> n.sense().code()).distinct().toList();
     Sense sense = actor.sense();
-    return new Draft(first, end, sense.code(), sense.kind(), "", sense.body(), "", others);
+    String nature = sense.caution().equals("format") ? FORMAT : "";
+    return new Draft(first, end, sense.code(), sense.kind(), "", sense.body(), nature, others);
   }
 
   /// End of the run of at most three capitalised words that begins at token `start`.
@@ -249,7 +253,7 @@ final class MentionFinder {
     return new Mention(
         code,
         names.getOrDefault(code, code),
-        sector(kind),
+        draft.office().equals(FORMAT) ? FORMAT : sector(kind),
         kind,
         span,
         draft.first(),

@@ -36,7 +36,7 @@ final class OrganisationNames {
               Json.strings(organisation.path("names").path("en")).getFirst(),
               Kind.ORGANISATION,
               id,
-              "");
+              Json.text(organisation.path("kind")).equals("format") ? "format" : "");
       List<String> forms = new ArrayList<>();
       forms.addAll(Json.strings(organisation.path("names").path(tongue.code())));
       forms.addAll(Json.strings(organisation.path("acronyms").path(tongue.code())));

@@ -54,6 +54,10 @@ final class ActFinder {
       return 1 - shares[Classes.NONE];
     }
 
+    double top() {
+      return shares[best()];
+    }
+
     int best() {
       int best = 1;
       for (int c = 2; c < shares.length; c++) {
@@ -65,7 +69,8 @@ final class ActFinder {
 
   /// Acts of `sentence` whose probability reaches the threshold, in order of the source.
   List<Act> find(Sentence sentence) {
-    List<Mention> mentions = sentence.mentions();
+    List<Mention> mentions =
+        sentence.mentions().stream().filter(m -> !m.sector().equals("FORMAT")).toList();
     if (mentions.stream().map(Mention::code).distinct().count() < 2) {
       return List.of();
     }
@@ -89,7 +94,7 @@ final class ActFinder {
     List<Act> acts = new ArrayList<>();
     for (Scored forward : best.values()) {
       Scored backward = best.get(forward.target.code() + ">" + forward.source.code());
-      if (backward == null || forward.any() < threshold) {
+      if (backward == null || forward.top() < threshold) {
         continue;
       }
       boolean leads =
@@ -97,7 +102,7 @@ final class ActFinder {
               || (forward.any() == backward.any()
                   && forward.source.code().compareTo(forward.target.code()) < 0);
       boolean mutual = mutual(leads ? forward : backward, leads ? backward : forward);
-      boolean another = backward.any() >= threshold && !mutual && backward.best() != forward.best();
+      boolean another = backward.top() >= threshold && !mutual && backward.best() != forward.best();
       if (leads || another) {
         acts.add(act(forward, mutual));
       }

@@ -51,17 +51,16 @@ final class Circumstances {
     return List.copyOf(found);
   }
 
-  /// The place named nearest to the act, or empty. A capital that stands for its state as an
-  /// actor
-  /// of this act is no place.
-  String place(Sentence sentence, Act act) {
+  /// The place named nearest to token `near`, or empty. A capital that stands for its state as an
+  /// actor of this act is no place, unless a preposition says so; a visit is where it leads.
+  String place(Sentence sentence, Act act, String mode, int near) {
     String place = "";
     int best = Integer.MAX_VALUE;
     for (Keywords.Hit hit : places.find(sentence.tokens())) {
       boolean acts = inside(hit, act.source()) || inside(hit, act.target());
-      int distance = Math.abs(hit.first() - act.anchor());
+      int distance = Math.abs(hit.first() - near);
       boolean capital = sentence.tokens().get(hit.first()).capital();
-      if (capital && distance < best && (!acts || located(sentence, hit))) {
+      if (capital && distance < best && (!acts || located(sentence, hit, mode.equals("visit")))) {
         best = distance;
         place = hit.value();
       }
@@ -73,13 +72,14 @@ final class Circumstances {
     return mention.first() <= hit.first() && hit.end() <= mention.end();
   }
 
-  /// After a preposition of place, or in a case other than the table's first form: `in Baku`.
-  private boolean located(Sentence sentence, Keywords.Hit hit) {
+  /// After a preposition of place: `in Baku`; for visits of direction too: `to Baku`.
+  private boolean located(Sentence sentence, Keywords.Hit hit, boolean visit) {
     if (words.tongue().agglutinative()) {
       return true;
     }
-    return hit.first() > 0
-        && words.is("place-preposition", sentence.tokens().get(hit.first() - 1).folded());
+    String before = hit.first() == 0 ? "" : sentence.tokens().get(hit.first() - 1).folded();
+    return words.is("place-preposition", before)
+        && (visit || !words.value("place-preposition", before).equals("to"));
   }
 
   /// How the act stands to reality. Refusals are acts of their own and never negated.

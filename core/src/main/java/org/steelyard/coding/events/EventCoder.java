@@ -2,19 +2,23 @@ package org.steelyard.coding.events;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.steelyard.coding.sentence.Ids;
+import java.util.Set;
+import java.util.function.Function;
 import org.steelyard.coding.actors.ActorFinder;
 import org.steelyard.coding.dates.DatedSpan;
 import org.steelyard.coding.dates.DocumentDates;
 import org.steelyard.coding.scope.Clauses;
 import org.steelyard.coding.sentence.AnalysedDocument;
+import org.steelyard.coding.sentence.Ids;
 import org.steelyard.coding.sentence.Mention;
 import org.steelyard.coding.sentence.Sentence;
 import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
 import org.steelyard.model.Modality;
+import org.steelyard.model.PloverType;
 import org.steelyard.model.Report;
 import org.steelyard.model.When;
 
@@ -24,6 +28,7 @@ import org.steelyard.model.When;
 public final class EventCoder {
   private final ActorFinder actors;
   private final ActFinder acts;
+  private final VisitCalendar calendar = VisitCalendar.load();
   private final Map<Tongue, Circumstances> circumstances = new EnumMap<>(Tongue.class);
 
   private EventCoder(ActorFinder actors, ActFinder acts) {
@@ -52,21 +57,55 @@ public final class EventCoder {
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
       for (Act act : acts.find(sentence)) {
-        reports.add(report(sentence, act, dates.get(i)));
+        reports.addAll(reports(sentence, act, dates.get(i)));
       }
     }
     return reports;
   }
 
-  private Report report(Sentence sentence, Act act, List<DatedSpan> dates) {
+  /// Usually one; a sentence that dates several meetings (`met in April and again in early July`)
+  /// gives one for each date.
+  private List<Report> reports(Sentence sentence, Act act, List<DatedSpan> dates) {
+    List<DatedSpan> exact = dates.stream().filter(d -> toTheMonth(d.when())).toList();
+    if (act.type() == PloverType.CONSULT && exact.size() > 1) {
+      List<Report> several = new ArrayList<>();
+      for (DatedSpan date : exact) {
+        several.add(report(sentence, act, date.when(), date.first()));
+      }
+      return several.stream().filter(distinctBy(Report::id)).toList();
+    }
     Words words = actors.words(sentence.tongue());
-    Circumstances told = circumstances(sentence.tongue());
-    String reporter = told.reporter(sentence, act);
-    boolean others = !reporter.isEmpty() && !reporter.equals(act.source().code());
-    Modality modality = told.modality(sentence, act, others);
     When published = sentence.document().published().when();
     When when =
         DocumentDates.nearest(dates, Clauses.of(sentence.tokens(), words), act.anchor(), published);
+    return List.of(report(sentence, act, when, act.anchor()));
+  }
+
+  private static <T, K> java.util.function.Predicate<T> distinctBy(Function<T, K> key) {
+    Set<K> seen = new HashSet<>();
+    return item -> seen.add(key.apply(item));
+  }
+
+  private static boolean toTheMonth(When when) {
+    return switch (when.precision()) {
+      case DAY, WEEK, MONTH -> true;
+      case SEASON, YEAR, PUBLICATION, UNKNOWN -> false;
+    };
+  }
+
+  private Report report(Sentence sentence, Act act, When told, int near) {
+    Circumstances circumstances = circumstances(sentence.tongue());
+    String reporter = circumstances.reporter(sentence, act);
+    boolean others = !reporter.isEmpty() && !reporter.equals(act.source().code());
+    Modality modality = circumstances.modality(sentence, act, others);
+    String mode = circumstances.mode(sentence, act);
+    String place = circumstances.place(sentence, act, mode, near);
+    VisitCalendar.Dated dated = calendar.date(act, mode, told);
+    When when = dated.when();
+    List<String> evidence = new ArrayList<>(act.evidence());
+    if (!dated.note().isEmpty()) {
+      evidence.add(dated.note());
+    }
     List<String> third =
         sentence.mentions().stream()
             .map(Mention::code)
@@ -74,7 +113,6 @@ public final class EventCoder {
             .distinct()
             .sorted()
             .toList();
-    String mode = told.mode(sentence, act);
     return new Report(
         Ids.of(
             "r",
@@ -90,13 +128,13 @@ public final class EventCoder {
         third,
         act.type(),
         mode,
-        told.contexts(sentence),
+        circumstances.contexts(sentence),
         act.reciprocal(),
         modality,
         reporter,
-        told.place(sentence, act),
+        place.isEmpty() ? dated.place() : place,
         act.rule(),
-        act.evidence(),
+        evidence,
         act.probability(),
         sentence.provenance());
   }
