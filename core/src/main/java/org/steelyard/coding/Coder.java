@@ -28,7 +28,8 @@ import org.steelyard.model.ReadDocument;
 ///
 /// Languages are loaded when first met. Safe for use by several threads.
 public final class Coder {
-  /// Probability from which the likeliest act between two actors is coded. Chosen on the half of the
+  /// Probability from which the likeliest act between two actors is coded. Chosen on the half
+  /// of the
   /// development documents that is not reported (see `docs/reference/accuracy.md`).
   public static final double THRESHOLD = 0.3;
 

@@ -3,9 +3,11 @@ package org.steelyard.measure;
 import java.util.List;
 import org.steelyard.model.Measured;
 
-/// How evenly a state's engagement is spread over poles, and how it gets on with the worst of them.
+/// How evenly a state's engagement is spread over poles, and how it gets on with the worst of
+/// them.
 ///
-/// Evenness alone is not balance: a state on bad terms with everybody is even. All five values have
+/// Evenness alone is not balance: a state on bad terms with everybody is even. All five
+/// values have
 /// bootstrap intervals; all are no data where fewer than two poles have an event, because then
 /// policy and coverage cannot be told apart.
 ///

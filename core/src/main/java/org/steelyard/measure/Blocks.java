@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.steelyard.model.Event;
 
-/// Events grouped by day and first source, in order of time, each block with its bootstrap weights.
+/// Events grouped by day and first source, in order of time, each block with its bootstrap
+/// weights.
 ///
 /// The day of an event is the middle of its dates. Events without a date or with confidence 0 are
 /// left out and counted.

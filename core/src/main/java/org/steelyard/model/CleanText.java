@@ -11,7 +11,8 @@ public final class CleanText {
   private final int[] offsets;
 
   /// @param text the readable text
-  /// @param offsets for each unit of `text` its offset in the original; strictly increasing, copied
+  /// @param offsets for each unit of `text` its offset in the original; strictly increasing,
+  /// copied
   public CleanText(String text, int[] offsets) {
     if (text.length() != offsets.length) {
       throw new IllegalArgumentException(

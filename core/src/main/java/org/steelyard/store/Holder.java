@@ -13,7 +13,8 @@ import org.steelyard.store.json.JsonOut;
 
 /// The file that says which process has the workspace: process id, its start and what it does.
 ///
-/// DuckDB's lock on its file keeps two processes apart; this file names the holder, keeps two parts
+/// DuckDB's lock on its file keeps two processes apart; this file names the holder, keeps two
+/// parts
 /// of one process apart, and holds while a rebuild swaps the database. A file left by a stopped
 /// process counts for nothing: its process is gone, or has another start.
 final class Holder {

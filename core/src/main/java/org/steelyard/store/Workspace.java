@@ -29,7 +29,8 @@ import org.steelyard.store.duckdb.Table;
 import org.steelyard.store.duckdb.Tables;
 import org.steelyard.store.json.RunCodec;
 
-/// A folder with documents, what was decided about every input, and the database derived from them.
+/// A folder with documents, what was decided about every input, and the database derived from
+/// them.
 ///
 /// One process has it at a time. Its methods may be called from any thread; they take turns.
 /// All throw [WorkspaceError] where the disk fails or the database is damaged.
@@ -74,7 +75,8 @@ public final class Workspace implements AutoCloseable {
   }
 
   /// Makes the database again from the documents and opens the workspace. The old database serves
-  /// until the new one is complete. Throws [WorkspaceError.Locked] where another has the workspace.
+  /// until the new one is complete. Throws [WorkspaceError.Locked] where another has the
+  /// workspace.
   public static Workspace rebuild(Path directory, String command, Rebuilder rebuilder) {
     Layout layout = new Layout(directory.toAbsolutePath().normalize());
     layout.create();

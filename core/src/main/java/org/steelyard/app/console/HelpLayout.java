@@ -5,7 +5,8 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/// Help that begins with examples: a command's examples are kept where the parser keeps its footer,
+/// Help that begins with examples: a command's examples are kept where the parser keeps its
+/// footer,
 /// and are printed first.
 public final class HelpLayout {
   private static final int WIDTH = 96;

@@ -9,8 +9,8 @@ public final class Plain {
 
   private Plain() {}
 
-  /// `text` with control, invisible and reordering characters shown by their code points; line ends
-  // stay.
+  /// `text` with control, invisible and reordering characters shown by their code points;
+  /// line ends stay.
   public static String text(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()

@@ -22,8 +22,8 @@ import org.steelyard.store.data.Given;
 import org.steelyard.store.data.LedgerOutcome;
 import org.steelyard.store.data.Receipt;
 
-/// Takes inputs into a workspace: reads and codes on all cores, stores in groups, in the order
-// given.
+/// Takes inputs into a workspace: reads and codes on all cores, stores in groups, in the
+/// order given.
 final class Intaker {
   private static final int GROUP = 25;
 

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.steelyard.coding.sentence.Phrases.Hit;
 import org.steelyard.model.When;
 
-/// Months, seasons and parts of months and years: `early July`, `iyulun əvvəlində`, `навесні 2024`.
+/// Months, seasons and parts of months and years: `early July`, `iyulun əvvəlində`, `навесні
+/// 2024`.
 final class MonthYears {
   /// Classes whose words are months only when something says so: `may`.
   private static final Set<String> OTHER = Set.of("forecast", "planned", "hedge");

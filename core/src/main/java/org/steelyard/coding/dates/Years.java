@@ -1,7 +1,7 @@
 package org.steelyard.coding.dates;
 
 /// Years, ranges of years and decades in figures: `2024`, `2024-cü il`, `1990-ті роки`,
-// `2020-2023`.
+/// `2020-2023`.
 final class Years {
   private static final int FIRST = 1800;
   private static final int LAST = 2100;

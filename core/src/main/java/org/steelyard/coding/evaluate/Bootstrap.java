@@ -5,7 +5,8 @@ import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.steelyard.model.Measured;
 
-/// Percentile bootstrap: draws units with replacement and takes the middle 95 % of what a statistic
+/// Percentile bootstrap: draws units with replacement and takes the middle 95 % of what a
+/// statistic
 /// gives. The seed is fixed, so the same answers give the same interval.
 final class Bootstrap {
   private static final double LEVEL = 0.95;

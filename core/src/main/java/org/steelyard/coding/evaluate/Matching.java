@@ -9,7 +9,8 @@ import java.util.List;
 ///
 /// Rules, in this order:
 ///
-/// 1. A prediction *fits* an act when source and target are the same (in either order if one of the
+/// 1. A prediction *fits* an act when source and target are the same (in either order if one
+/// of the
 ///    two is reciprocal) and its type is among the act's types.
 /// 2. As many predictions as possible are matched with an act that they fit, each act and each
 ///    prediction at most once: these are right.

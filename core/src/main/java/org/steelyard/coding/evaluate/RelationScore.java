@@ -5,7 +5,8 @@ import java.util.List;
 import org.steelyard.model.PloverType;
 import org.steelyard.model.QuadClass;
 
-/// How well relations are coded where the pair is given, on three levels: the type, its quad class,
+/// How well relations are coded where the pair is given, on three levels: the type, its quad
+/// class,
 /// and cooperation against conflict.
 ///
 /// @param labels which types were told apart

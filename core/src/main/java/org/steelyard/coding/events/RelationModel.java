@@ -36,7 +36,8 @@ public final class RelationModel {
     return new RelationModel(actors, new Analyser(), new Models());
   }
 
-  /// Trains on the project's own sentences of `tongue`; the result is the text of its weights file,
+  /// Trains on the project's own sentences of `tongue`; the result is the text of its weights
+  /// file,
   /// the same bytes each time.
   public static String train(ActorFinder actors, Tongue tongue) {
     List<Trainer.Example> examples = new TrainingSet(actors, new Analyser()).load(List.of(tongue));

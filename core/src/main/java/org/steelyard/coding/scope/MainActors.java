@@ -49,7 +49,8 @@ public final class MainActors {
     return ranked.size() < 2 ? List.of() : ranked.subList(0, 2).stream().sorted().toList();
   }
 
-  /// The state that `the country` means in sentence `index`: the one most mentioned in the last few
+  /// The state that `the country` means in sentence `index`: the one most mentioned in the
+  /// last few
   /// sentences, else in all before; empty where none was mentioned.
   public String near(int index) {
     Map<String, Integer> counts = new LinkedHashMap<>();

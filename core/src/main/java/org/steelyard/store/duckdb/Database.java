@@ -103,7 +103,7 @@ public final class Database implements AutoCloseable {
   }
 
   /// Writes a batch: all of it or nothing. Throws [WorkspaceError.Failed] where nothing was
-  // written.
+  /// written.
   public void write(Batch batch) {
     try {
       commit(batch);
@@ -279,7 +279,8 @@ public final class Database implements AutoCloseable {
     return session.number("SELECT count(*) FROM " + table.name());
   }
 
-  /// Whether a report of an act that happened has neither an event nor a reason to have none, or an
+  /// Whether a report of an act that happened has neither an event nor a reason to have none,
+  /// or an
   /// event names a report that is gone.
   public boolean eventsStale() {
     String happened =

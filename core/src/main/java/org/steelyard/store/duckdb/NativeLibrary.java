@@ -13,7 +13,8 @@ import java.util.jar.JarEntry;
 
 /// DuckDB's native library, unpacked once into the user's cache folder and used from there.
 ///
-/// Where the folder cannot be written, or the driver does not come as a jar, the driver unpacks for
+/// Where the folder cannot be written, or the driver does not come as a jar, the driver
+/// unpacks for
 /// itself as it always does: slower, but it works.
 final class NativeLibrary {
   private NativeLibrary() {}
@@ -68,7 +69,8 @@ final class NativeLibrary {
     return found;
   }
 
-  /// The unpacked library. Its name holds the checksum, so a new driver never finds an old library.
+  /// The unpacked library. Its name holds the checksum, so a new driver never finds an old
+  /// library.
   static Path unpacked(URL resource, Path cache) throws IOException {
     if (!(resource.openConnection() instanceof JarURLConnection jar)) {
       throw new IOException("Not in a jar: " + resource);
