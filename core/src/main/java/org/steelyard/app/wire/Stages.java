@@ -62,7 +62,8 @@ public final class Stages {
         input.source().isBlank()
             ? Source.UNKNOWN
             : new Source(slug(input.source()), input.source(), "", input.language(), "", "");
-    return reader.read(bytes, "text.txt", new Given(given(input.date()), source));
+    return settled(
+        reader.read(bytes, "text.txt", new Given(given(input.date()), source)), input.language());
   }
 
   /// A publication date as a person gives it.
@@ -88,7 +89,16 @@ public final class Stages {
     return slug.isBlank() ? "given" : slug;
   }
 
-  /// ISO 639-1 of a text, English where it is too short to tell.
+  private static Outcome<ReadDocument> settled(Outcome<ReadDocument> outcome, String language) {
+    return switch (outcome) {
+      case Outcome.Done<ReadDocument>(ReadDocument read) ->
+          new Outcome.Done<>(Languages.settle(read, language));
+      case Outcome.Skipped<ReadDocument> skipped -> skipped;
+      case Outcome.Refused<ReadDocument> refused -> refused;
+    };
+  }
+
+  /// Language of a text, English where it is too short to tell.
   Tongue tongue(String text) {
     return switch (read(TextInput.of(text))) {
       case Outcome.Done<ReadDocument>(ReadDocument read)
@@ -103,7 +113,7 @@ public final class Stages {
   /// Reads and codes one input of a workspace.
   Outcome<CodedDocument> process(Offer offer) {
     Given given = new Given(offer.given().published(), offer.given().source());
-    return switch (reader.read(offer.raw(), offer.name(), given)) {
+    return switch (settled(reader.read(offer.raw(), offer.name(), given), "")) {
       case Outcome.Done<ReadDocument>(ReadDocument read) ->
           new Outcome.Done<>(new CodedDocument(read, coder().code(read)));
       case Outcome.Skipped<ReadDocument>(String where, String why) ->
