@@ -22,8 +22,7 @@ import org.steelyard.model.When;
 /// @param meetings oldest first
 /// @param checks newest year first
 /// @param undated reports of meetings whose date is not known to the month
-public record MeetingRows(
-    Pair pair, List<Row> meetings, List<Check> checks, List<Report> undated) {
+public record MeetingRows(Pair pair, List<Row> meetings, List<Check> checks, List<Report> undated) {
   /// A meeting.
   ///
   /// @param where place, or empty

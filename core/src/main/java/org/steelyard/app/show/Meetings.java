@@ -94,10 +94,7 @@ final class Meetings {
     parts.add(quote(meeting.citations().getFirst()));
     parts.add(meeting.reports().getFirst());
     return new Row(
-        meeting.when(),
-        pair + meeting.reports().getFirst(),
-        json,
-        String.join("  ", parts));
+        meeting.when(), pair + meeting.reports().getFirst(), json, String.join("  ", parts));
   }
 
   private static Row check(Pair pair, MeetingRows.Check check) {

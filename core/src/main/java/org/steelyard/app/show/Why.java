@@ -81,11 +81,16 @@ public final class Why {
     claims.forEach(
         c ->
             reasons.add(
-                new Reason(Rows.claim(c, published(c)), c.rule(), List.of(), List.of(), c.provenance())));
+                new Reason(
+                    Rows.claim(c, published(c)), c.rule(), List.of(), List.of(), c.provenance())));
     quantities.forEach(
-        q -> reasons.add(new Reason(Rows.quantity(q), q.rule(), List.of(), List.of(), q.provenance())));
+        q ->
+            reasons.add(
+                new Reason(Rows.quantity(q), q.rule(), List.of(), List.of(), q.provenance())));
     memberships.forEach(
-        m -> reasons.add(new Reason(Rows.membership(m), m.rule(), List.of(), List.of(), m.provenance())));
+        m ->
+            reasons.add(
+                new Reason(Rows.membership(m), m.rule(), List.of(), List.of(), m.provenance())));
     return events.isEmpty() ? answer(reasons) : event(events.getFirst());
   }
 
@@ -168,7 +173,13 @@ public final class Why {
         document == null
             ? ""
             : Plain.line(document.title().isEmpty() ? document.name() : document.title(), TITLE);
-    return provenance.documentId().substring(0, 8) + " at " + provenance.span() + "  " + title;
+    return provenance.documentId().substring(0, 8)
+        + " at "
+        + provenance.span().start()
+        + "-"
+        + provenance.span().end()
+        + "  "
+        + title;
   }
 
   private When published(Claim claim) {
