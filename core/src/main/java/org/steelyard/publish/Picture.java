@@ -1,7 +1,10 @@
 package org.steelyard.publish;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The measures of a brief.
 ///
@@ -32,5 +35,20 @@ public record Picture(
 
   public Picture {
     poles = List.copyOf(poles);
+  }
+
+  /// Every number that can be opened, in the order of the page, each id once.
+  public List<Figure> figures() {
+    List<Figure> all = new ArrayList<>();
+    for (PoleFigures pole : poles) {
+      all.addAll(List.of(pole.now(), pole.before(), pole.share()));
+    }
+    all.addAll(List.of(fulcrum.now(), fulcrum.then()));
+    all.addAll(
+        List.of(
+            balance.effective(), balance.evenness(), balance.concentration(), balance.minimum()));
+    Map<String, Figure> byId = new LinkedHashMap<>();
+    all.forEach(figure -> byId.putIfAbsent(figure.explanation().id(), figure));
+    return List.copyOf(byId.values());
   }
 }

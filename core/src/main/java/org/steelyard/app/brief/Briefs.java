@@ -1,6 +1,8 @@
 package org.steelyard.app.brief;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.steelyard.app.pipeline.Holdings;
 import org.steelyard.coding.actors.ActorTables;
 import org.steelyard.coding.meetings.StatedCount;
@@ -37,18 +39,38 @@ public final class Briefs {
             holdings.claims(),
             holdings.quantities(),
             holdings.memberships(),
-            statedCounts(holdings.quantities()),
+            statedCounts(holdings),
             holdings.settings(),
             holdings.run(),
             built == null ? "(from classes)" : built,
             Ids.CODER));
   }
 
-  /// Counts of meetings that texts state, from the quantities that hold them.
+  /// Counts of meetings that texts state, each bounded by its text's publication: a later meeting
+  /// cannot be meant.
+  public static List<org.steelyard.measure.ledger.StatedCount> statedCounts(Holdings holdings) {
+    Map<String, When> published = new HashMap<>();
+    holdings.documents().forEach(d -> published.put(d.id(), d.published().when()));
+    return statedCounts(holdings.quantities()).stream()
+        .map(
+            s ->
+                new org.steelyard.measure.ledger.StatedCount(
+                    s.pair(),
+                    s.level(),
+                    s.ordinal(),
+                    s.year(),
+                    published.getOrDefault(s.provenance().documentId(), When.UNKNOWN),
+                    s.provenance()))
+        .toList();
+  }
+
+  /// Counts of meetings that texts state, from the quantities that hold them; calls are no
+  /// meetings.
   public static List<org.steelyard.measure.ledger.StatedCount> statedCounts(
       List<Quantity> quantities) {
     return quantities.stream()
         .filter(q -> q.measurand().equals(StatedCount.MEASURAND) && q.of().size() == 2)
+        .filter(q -> !q.unit().equals("phone"))
         .map(
             q ->
                 new org.steelyard.measure.ledger.StatedCount(

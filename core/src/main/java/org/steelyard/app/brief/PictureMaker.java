@@ -129,8 +129,7 @@ final class PictureMaker {
   }
 
   private Figure spread(String id, String label, Unit unit, Measured value, Balance balance) {
-    return new Figure(
-        value, unit, Reasons.of(id, label, balance.why().formula(), balance.why(), List.of()));
+    return new Figure(value, unit, Reasons.balance(id, label, balance.why()));
   }
 
   private Figure minimum(Balance.Weakest weakest, Balance balance) {

@@ -3,6 +3,7 @@ package org.steelyard.app.brief;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.steelyard.measure.VectorProfile;
 import org.steelyard.model.Measured;
@@ -29,6 +30,24 @@ final class Reasons {
     inputs.add(new Explanation.Value("measure", why.measure()));
     why.notes().forEach(note -> inputs.add(new Explanation.Value("note", note)));
     return new Explanation(id, label, formula, inputs, parameters(why), parts);
+  }
+
+  /// Why an index of balance is what it is: the shares it is computed from are its inputs.
+  static Explanation balance(String id, String label, org.steelyard.measure.Explanation why) {
+    Explanation bare = of(id, label, why.formula(), why, List.of());
+    List<Explanation.Value> inputs = new ArrayList<>(bare.inputs());
+    why.inputs()
+        .forEach(
+            pole ->
+                inputs.add(
+                    new Explanation.Value(
+                        "share." + pole.id(),
+                        String.format(
+                            Locale.ROOT,
+                            "%.4f, adds %.4f to HHI",
+                            pole.weight(),
+                            pole.contribution()))));
+    return new Explanation(id, label, why.formula(), inputs, bare.parameters(), List.of());
   }
 
   /// Settings behind a number, and the version of the measures.

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  ./steelyard show state AZE",
       "  ./steelyard show dyad AZE RUS --since 2024",
+      "  ./steelyard show meetings AZE RUS --since 2024",
       "  ./steelyard show quantities AZE --json",
       "  ./steelyard show forecasts",
       "  ./steelyard show doc 3b1f",
@@ -104,7 +105,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private static List<String> lines(Show.Answer answer) {
     List<String> lines = new ArrayList<>(answer.lines());
-    if (answer.total() == 0) {
+    if (answer.total() == 0 && answer.after().isEmpty()) {
       lines.add("Nothing is known of that: no document that was read tells of it.");
     } else if (answer.total() > answer.lines().size()) {
       lines.add(
@@ -113,6 +114,7 @@ final class ShowCommand implements Callable<Integer> {
               + " more: --limit "
               + answer.total());
     }
+    lines.addAll(answer.after());
     return lines;
   }
 

@@ -68,7 +68,7 @@ public final class Json {
   }
 
   /// Puts a text, or `null` where it is empty.
-  static void putText(ObjectNode object, String key, String text) {
+  public static void putText(ObjectNode object, String key, String text) {
     if (text.isEmpty()) {
       object.putNull(key);
     } else {
@@ -90,7 +90,11 @@ public final class Json {
 
   /// `{"document","span","quote"}`.
   public static ObjectNode citation(Provenance.FromText provenance) {
-    Citation citation = Citation.of(provenance);
+    return citation(Citation.of(provenance));
+  }
+
+  /// `{"document","span","quote"}`.
+  public static ObjectNode citation(Citation citation) {
     ObjectNode object = object().put("document", citation.documentId());
     object.set("span", span(citation.span()));
     return object.put("quote", citation.quote());

@@ -12,7 +12,6 @@ import org.steelyard.app.pipeline.Holdings;
 import org.steelyard.model.Claim;
 import org.steelyard.model.Document;
 import org.steelyard.model.Event;
-import org.steelyard.model.PloverType;
 import org.steelyard.model.Report;
 import org.steelyard.model.When;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,14 +30,24 @@ public final class Show {
   }
 
   /// What was found: all of it counted, the first rows listed.
+  ///
+  /// @param more further keys of the JSON object, after `rows`
+  /// @param after lines that stand below the rows
   public record Answer(
-      String run, String query, int total, List<ObjectNode> json, List<String> lines) {
-    /// `{"run","query","total","rows"}`.
+      String run,
+      String query,
+      int total,
+      List<ObjectNode> json,
+      List<String> lines,
+      ObjectNode more,
+      List<String> after) {
+    /// `{"run","query","total","rows"}` and what the kind has beside its rows.
     public ObjectNode toJson() {
       ArrayNode rows = Json.list();
       json.forEach(rows::add);
       ObjectNode object = Json.object().put("run", run).put("query", query).put("total", total);
       object.set("rows", rows);
+      object.setAll(more);
       return object;
     }
   }
@@ -47,10 +56,16 @@ public final class Show {
   ///
   /// @param id of the document or event, where the kind is one; else empty
   public Answer rows(Kind kind, String id, Filter filter, String query) {
+    return kind == Kind.MEETINGS
+        ? Meetings.of(holdings, filter, query)
+        : items(kind, id, filter, query);
+  }
+
+  private Answer items(Kind kind, String id, Filter filter, String query) {
     List<Row> rows =
         switch (kind) {
           case STATE, DYAD, EVENTS -> events(filter);
-          case MEETINGS -> meetings(filter);
+          case MEETINGS -> throw new IllegalStateException("Meetings have a ledger of their own.");
           case REPORTS -> reports(filter);
           case CLAIMS -> claims(filter, false);
           case FORECASTS -> claims(filter, true);
@@ -61,25 +76,20 @@ public final class Show {
           case DOC -> document(id);
         };
     List<Row> sorted = new ArrayList<>(rows);
-    sorted.sort(Row.NEWEST_FIRST);
+    sorted.sort(kind == Kind.QUANTITIES ? Row.COUNTS_LAST : Row.NEWEST_FIRST);
     List<Row> first = sorted.subList(0, Math.min(filter.limit(), sorted.size()));
     return new Answer(
         holdings.run(),
         query,
         rows.size(),
         first.stream().map(Row::json).toList(),
-        first.stream().map(Row::line).toList());
+        first.stream().map(Row::line).toList(),
+        Json.object(),
+        List.of());
   }
 
   private List<Row> events(Filter filter) {
     return holdings.events().stream().filter(event -> wants(filter, event)).map(this::row).toList();
-  }
-
-  private List<Row> meetings(Filter filter) {
-    return holdings.events().stream()
-        .filter(event -> event.type() == PloverType.CONSULT && wants(filter, event))
-        .map(this::row)
-        .toList();
   }
 
   private static boolean wants(Filter filter, Event event) {

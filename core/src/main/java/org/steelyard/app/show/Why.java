@@ -10,6 +10,7 @@ import org.steelyard.app.console.Plain;
 import org.steelyard.app.console.UserError;
 import org.steelyard.app.json.Json;
 import org.steelyard.app.pipeline.Holdings;
+import org.steelyard.model.ActorMention;
 import org.steelyard.model.Claim;
 import org.steelyard.model.Document;
 import org.steelyard.model.Event;
@@ -39,8 +40,14 @@ public final class Why {
   public record Answer(ObjectNode json, List<String> lines) {}
 
   /// One reason: an item coded from words.
+  ///
+  /// @param more further lines: how sure it is, and what else the words could mean
   private record Reason(
-      Row row, String rule, List<String> evidence, Provenance.FromText provenance) {}
+      Row row,
+      String rule,
+      List<String> evidence,
+      List<String> more,
+      Provenance.FromText provenance) {}
 
   /// Explains the event, report, claim, quantity or membership whose id begins with `id`.
   ///
@@ -63,7 +70,8 @@ public final class Why {
     if (ids.isEmpty()) {
       throw UserError.failed(
           "Nothing here has the id '" + id + "'.",
-          "copy one from `./steelyard show events`, or name another workspace with -w DIR.");
+          "copy one from `./steelyard show events`, give a number as AZE/affinity.RUS, or name another"
+              + " workspace with -w DIR.");
     }
     if (ids.size() > 1) {
       throw Ids.ambiguous(id, ids);
@@ -73,11 +81,16 @@ public final class Why {
     claims.forEach(
         c ->
             reasons.add(
-                new Reason(Rows.claim(c, published(c)), c.rule(), List.of(), c.provenance())));
+                new Reason(
+                    Rows.claim(c, published(c)), c.rule(), List.of(), List.of(), c.provenance())));
     quantities.forEach(
-        q -> reasons.add(new Reason(Rows.quantity(q), q.rule(), List.of(), q.provenance())));
+        q ->
+            reasons.add(
+                new Reason(Rows.quantity(q), q.rule(), List.of(), List.of(), q.provenance())));
     memberships.forEach(
-        m -> reasons.add(new Reason(Rows.membership(m), m.rule(), List.of(), m.provenance())));
+        m ->
+            reasons.add(
+                new Reason(Rows.membership(m), m.rule(), List.of(), List.of(), m.provenance())));
     return events.isEmpty() ? answer(reasons) : event(events.getFirst());
   }
 
@@ -97,20 +110,41 @@ public final class Why {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%s  %s  %s  intensity %+.1f (%s)  confidence %s  %d reports",
+            "%s  %s  %s  intensity %+.1f (%s)  confidence %s  %d report%s",
             Rows.date(event.when()).strip(),
             event.dyad(),
             Rows.act(event.type().name(), event.mode()),
             event.intensity().value(),
             event.intensity().scale(),
             Rows.share(event.confidence()),
-            event.reports().size()));
+            event.reports().size(),
+            event.reports().size() == 1 ? "" : "s"));
     lines.addAll(answer.lines());
     return new Answer(json, lines);
   }
 
   private static Reason reason(Report report) {
-    return new Reason(Rows.report(report), report.rule(), report.evidence(), report.provenance());
+    List<String> more = new ArrayList<>(List.of("confidence  " + Rows.share(report.confidence())));
+    alternatives(report.source(), more);
+    alternatives(report.target(), more);
+    return new Reason(
+        Rows.report(report), report.rule(), report.evidence(), more, report.provenance());
+  }
+
+  private static void alternatives(ActorMention mention, List<String> lines) {
+    List<String> others =
+        mention.candidates().stream()
+            .map(other -> other.code() + " " + Rows.share(other.score()))
+            .toList();
+    if (!others.isEmpty()) {
+      lines.add(
+          "perhaps     \""
+              + Plain.line(mention.text(), TITLE)
+              + "\" is not "
+              + mention.code()
+              + " but "
+              + String.join(", ", others));
+    }
   }
 
   private Answer answer(List<Reason> reasons) {
@@ -122,10 +156,11 @@ public final class Why {
       json.set("evidence", Json.texts(reason.evidence()));
       because.add(json);
       lines.add(reason.row().line());
-      lines.add("  rule      " + reason.rule());
-      reason.evidence().forEach(text -> lines.add("  evidence  " + Plain.line(text, TITLE)));
-      lines.add("  sentence  " + Plain.text(reason.provenance().quote()));
-      lines.add("  document  " + source(reason.provenance()));
+      lines.add("  rule        " + reason.rule());
+      reason.evidence().forEach(text -> lines.add("  evidence    " + Plain.line(text, TITLE)));
+      reason.more().forEach(text -> lines.add("  " + text));
+      lines.add("  sentence    " + Plain.text(reason.provenance().quote()));
+      lines.add("  document    " + source(reason.provenance()));
     }
     ObjectNode json = Json.object();
     json.set("because", because);
@@ -138,7 +173,13 @@ public final class Why {
         document == null
             ? ""
             : Plain.line(document.title().isEmpty() ? document.name() : document.title(), TITLE);
-    return provenance.documentId().substring(0, 8) + " at " + provenance.span() + "  " + title;
+    return provenance.documentId().substring(0, 8)
+        + " at "
+        + provenance.span().start()
+        + "-"
+        + provenance.span().end()
+        + "  "
+        + title;
   }
 
   private When published(Claim claim) {

@@ -31,7 +31,7 @@ final class MethodSection {
     out.close();
     out.element("h3", Message.FORMULAS.text());
     Map<String, List<Figure>> formulas =
-        NumbersSection.figures(page.data.picture()).stream()
+        page.data.picture().figures().stream()
             .collect(
                 Collectors.groupingBy(
                     f -> f.explanation().formula(), LinkedHashMap::new, Collectors.toList()));

@@ -1,14 +1,9 @@
 package org.steelyard.publish.brief;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.steelyard.model.Event;
 import org.steelyard.publish.Explanation;
 import org.steelyard.publish.Figure;
-import org.steelyard.publish.Picture;
-import org.steelyard.publish.PoleFigures;
 import org.steelyard.publish.markup.Markup;
 import org.steelyard.publish.words.Dates;
 import org.steelyard.publish.words.Message;
@@ -22,27 +17,11 @@ final class NumbersSection {
 
   private NumbersSection() {}
 
-  /// All figures of the picture, each id once.
-  static List<Figure> figures(Picture picture) {
-    List<Figure> figures = new ArrayList<>();
-    for (PoleFigures pole : picture.poles()) {
-      figures.addAll(List.of(pole.now(), pole.before(), pole.share()));
-    }
-    figures.addAll(List.of(picture.fulcrum().now(), picture.fulcrum().then()));
-    Picture.Balance balance = picture.balance();
-    figures.addAll(
-        List.of(
-            balance.effective(), balance.evenness(), balance.concentration(), balance.minimum()));
-    Map<String, Figure> byId = new LinkedHashMap<>();
-    figures.forEach(figure -> byId.putIfAbsent(figure.explanation().id(), figure));
-    return List.copyOf(byId.values());
-  }
-
   static void write(Page page, Markup out) {
     out.open("section", "class", "part numbers", "id", "numbers");
     out.element("h2", Message.NUMBERS_TITLE.text());
     out.element("p", Message.NUMBERS_SUBTITLE.text(), "class", "sub");
-    List<Figure> figures = figures(page.data.picture());
+    List<Figure> figures = page.data.picture().figures();
     out.open("ul", "class", "chips");
     for (Figure figure : figures) {
       out.open("li");
@@ -69,7 +48,12 @@ final class NumbersSection {
     term(out, Message.FORMULA.text(), why.formula(), "formula");
     why.inputs().forEach(input -> term(out, input.name(), input.value(), "plain"));
     why.parameters().forEach(value -> term(out, value.name(), value.value(), "plain"));
-    term(out, Message.RUN_AND_KEY.text(), page.data.heading().run() + " · " + why.id(), "plain");
+    String key = page.data.heading().code() + "/" + why.id();
+    term(
+        out,
+        Message.RUN_AND_KEY.text(),
+        page.data.heading().run() + " · ./steelyard why " + key,
+        "plain");
     out.close();
     contributions(page, figure, out);
     out.close();

@@ -28,7 +28,7 @@ final class MeetingRowsTest {
     workspace.act(document, 4, "ALD>SUR", PloverType.CONSULT, 3, "2024-05-01");
     MeetingRows rows = MeetingRows.of(pair, workspace.reports, List.of());
     assertThat(rows.meetings()).extracting(MeetingRows.Row::ordinal).containsExactly(1, 2);
-    assertThat(rows.meetings()).extracting(MeetingRows.Row::n).containsExactly(2, 1);
+    assertThat(rows.meetings()).extracting(row -> row.reports().size()).containsExactly(2, 1);
     assertThat(rows.meetings().getFirst().citations()).hasSize(2);
     assertThat(rows.meetings().getFirst().when().from()).isEqualTo(LocalDate.of(2024, 3, 1));
   }
@@ -56,7 +56,7 @@ final class MeetingRowsTest {
         new When(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), Precision.YEAR));
     MeetingRows rows = MeetingRows.of(pair, workspace.reports, List.of());
     assertThat(rows.meetings()).isEmpty();
-    assertThat(rows.undated()).isEqualTo(1);
+    assertThat(rows.undated()).hasSize(1);
   }
 
   @Test

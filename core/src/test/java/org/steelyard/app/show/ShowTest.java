@@ -72,9 +72,22 @@ final class ShowTest {
     assertThat(String.join("\n", answer.lines()))
         .contains(Samples.SENTENCE)
         .contains("aid.help.01")
-        .contains("help + pair");
+        .contains("help + pair")
+        .contains("confidence  0.91")
+        .contains("\"Baku\" is not AZE but XAZE 0.25");
     assertThat(answer.json().path("because").path(0).path("rule").asString(""))
         .isEqualTo("aid.help.01");
+  }
+
+  @Test
+  void whyGivesTheSentenceAndRuleOfEveryKind() {
+    Why why = new Why(Samples.holdings());
+    for (String id : List.of("r-ASSERTED", "c-1", "q-1", "m-1")) {
+      assertThat(String.join("\n", why.explain(id).lines()))
+          .as(id)
+          .containsPattern("(?m)^  rule  +[a-z.]+01$")
+          .contains("  sentence    " + Samples.SENTENCE);
+    }
   }
 
   @Test
