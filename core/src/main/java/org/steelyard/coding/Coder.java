@@ -71,7 +71,10 @@ public final class Coder {
       AnalysedDocument document, Map<Tongue, Words> words, List<List<DatedSpan>> dates) {
     List<Quantity> quantities = new ArrayList<>(new QuantityFinder(words).find(document, dates));
     for (StatedCount count : new StatedCounts(words).find(document, dates)) {
-      quantities.add(count.asQuantity());
+      // A summit's number is the organisation's count, not the two states'.
+      if (!count.kind().equals("summit")) {
+        quantities.add(count.asQuantity());
+      }
     }
     quantities.sort(
         Comparator.comparing((Quantity q) -> q.provenance().span()).thenComparing(Quantity::id));
