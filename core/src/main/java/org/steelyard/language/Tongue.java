@@ -13,10 +13,12 @@ public enum Tongue {
 
   private final String code;
   private final String label;
+  private final Locale locale;
 
   Tongue(String code, String label) {
     this.code = code;
     this.label = label;
+    this.locale = Locale.of(code);
   }
 
   /// ISO 639-1.
@@ -31,7 +33,7 @@ public enum Tongue {
 
   /// Locale for lower-casing: Turkic languages have a dotless i.
   public Locale locale() {
-    return Locale.of(code);
+    return locale;
   }
 
   /// Whether words carry chains of suffixes.
@@ -42,7 +44,7 @@ public enum Tongue {
   /// Lower case as this language writes it, folded for look-ups: typographic apostrophes become
   /// `'`, Russian ё becomes е, stress marks and soft hyphens vanish.
   public String fold(String text) {
-    String lower = text.toLowerCase(locale());
+    String lower = text.toLowerCase(locale);
     StringBuilder folded = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);

@@ -1,10 +1,10 @@
 package org.steelyard.coding.actors;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.steelyard.coding.sentence.AnalysedDocument;
 import org.steelyard.coding.sentence.Mention;
 import org.steelyard.coding.sentence.Sentence;
@@ -24,8 +24,8 @@ public final class ActorFinder {
 
   private final ActorTables tables;
   private final Map<String, String> names;
-  private final Map<Tongue, Finder> finders = new EnumMap<>(Tongue.class);
-  private final Map<Tongue, Words> words = new EnumMap<>(Tongue.class);
+  private final Map<Tongue, Finder> finders = new ConcurrentHashMap<>();
+  private final Map<Tongue, Words> words = new ConcurrentHashMap<>();
 
   /// A finder over `tables`; languages are loaded when first met.
   public ActorFinder(ActorTables tables) {
@@ -39,11 +39,11 @@ public final class ActorFinder {
   }
 
   /// Word classes of a language.
-  public synchronized Words words(Tongue tongue) {
+  public Words words(Tongue tongue) {
     return words.computeIfAbsent(tongue, Words::load);
   }
 
-  private synchronized Finder finder(Tongue tongue) {
+  private Finder finder(Tongue tongue) {
     return finders.computeIfAbsent(
         tongue,
         t -> {

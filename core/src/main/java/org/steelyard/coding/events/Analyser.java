@@ -1,8 +1,9 @@
 package org.steelyard.coding.events;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
@@ -17,19 +18,20 @@ final class Analyser {
     }
   }
 
-  private final Map<Tongue, Lexicon> lexicons = new EnumMap<>(Tongue.class);
-  private final Map<Tongue, Words> words = new EnumMap<>(Tongue.class);
+  private final Map<Tongue, Lexicon> lexicons = new ConcurrentHashMap<>();
+  private final Function<Tongue, Words> words;
+
+  /// An analyser that takes word classes from `words`.
+  Analyser(Function<Tongue, Words> words) {
+    this.words = words;
+  }
 
   Words words(Tongue tongue) {
-    synchronized (words) {
-      return words.computeIfAbsent(tongue, Words::load);
-    }
+    return words.apply(tongue);
   }
 
   private Lexicon lexicon(Tongue tongue) {
-    synchronized (lexicons) {
-      return lexicons.computeIfAbsent(tongue, Lexicon::load);
-    }
+    return lexicons.computeIfAbsent(tongue, Lexicon::load);
   }
 
   Analysed analyse(Tongue tongue, List<Token> tokens) {

@@ -1,11 +1,11 @@
 package org.steelyard.coding.events;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.steelyard.coding.actors.ActorFinder;
 import org.steelyard.coding.dates.DatedSpan;
@@ -29,7 +29,7 @@ public final class EventCoder {
   private final ActorFinder actors;
   private final ActFinder acts;
   private final VisitCalendar calendar = VisitCalendar.load();
-  private final Map<Tongue, Circumstances> circumstances = new EnumMap<>(Tongue.class);
+  private final Map<Tongue, Circumstances> circumstances = new ConcurrentHashMap<>();
 
   private EventCoder(ActorFinder actors, ActFinder acts) {
     this.actors = actors;
@@ -40,13 +40,12 @@ public final class EventCoder {
   ///
   /// @param threshold probability from which a pair of actors counts as acting, 0 to 1
   public static EventCoder load(ActorFinder actors, double threshold) {
-    return new EventCoder(actors, new ActFinder(new Analyser(), new Models(), threshold));
+    return new EventCoder(
+        actors, new ActFinder(new Analyser(actors::words), new Models(), threshold));
   }
 
   private Circumstances circumstances(Tongue tongue) {
-    synchronized (circumstances) {
-      return circumstances.computeIfAbsent(tongue, t -> new Circumstances(actors.words(t)));
-    }
+    return circumstances.computeIfAbsent(tongue, t -> new Circumstances(actors.words(t)));
   }
 
   /// Reports of a document, in order of their sentences.

@@ -1,7 +1,7 @@
 package org.steelyard.coding.events;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.steelyard.language.Table;
 import org.steelyard.language.Tongue;
 
@@ -9,12 +9,10 @@ import org.steelyard.language.Tongue;
 ///
 /// One model a language: trained on all languages together, English lost 6 points of macro-F1.
 final class Models {
-  private final Map<Tongue, LinearModel> models = new EnumMap<>(Tongue.class);
+  private final Map<Tongue, LinearModel> models = new ConcurrentHashMap<>();
 
   LinearModel of(Tongue tongue) {
-    synchronized (models) {
-      return models.computeIfAbsent(tongue, t -> WeightsFile.parse(Table.text(path(t))));
-    }
+    return models.computeIfAbsent(tongue, t -> WeightsFile.parse(Table.text(path(t))));
   }
 
   /// Where a language's weights lie.

@@ -33,14 +33,15 @@ public final class RelationModel {
 
   /// The model that ships, over `actors`.
   public static RelationModel load(ActorFinder actors) {
-    return new RelationModel(actors, new Analyser(), new Models());
+    return new RelationModel(actors, new Analyser(actors::words), new Models());
   }
 
   /// Trains on the project's own sentences of `tongue`; the result is the text of its weights
   /// file,
   /// the same bytes each time.
   public static String train(ActorFinder actors, Tongue tongue) {
-    List<Trainer.Example> examples = new TrainingSet(actors, new Analyser()).load(List.of(tongue));
+    List<Trainer.Example> examples =
+        new TrainingSet(actors, new Analyser(actors::words)).load(List.of(tongue));
     return WeightsFile.text(Trainer.train(examples, Trainer.Settings.STANDARD));
   }
 
