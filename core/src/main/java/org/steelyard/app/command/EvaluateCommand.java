@@ -101,7 +101,8 @@ final class EvaluateCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /// Whether an item belongs to the half asked for; Java's own string hash decides, so that anybody
+  /// Whether an item belongs to the half asked for; Java's own string hash decides, so that
+  /// anybody
   /// can repeat the split.
   private boolean wanted(String key) {
     boolean tuning = Math.floorMod(key.hashCode(), 2) == 0;

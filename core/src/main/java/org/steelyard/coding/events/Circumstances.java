@@ -51,21 +51,38 @@ final class Circumstances {
     return List.copyOf(found);
   }
 
-  /// The place named nearest to token `near`, or empty. A capital that stands for its state as an
+  /// The place named nearest to token `near` among the tokens of `within`, or empty. A
+  /// capital that stands for its state as an
   /// actor of this act is no place, unless a preposition says so; a visit is where it leads.
-  String place(Sentence sentence, Act act, String mode, int near) {
+  String place(Sentence sentence, Act act, String mode, int near, Within within) {
     String place = "";
     int best = Integer.MAX_VALUE;
     for (Keywords.Hit hit : places.find(sentence.tokens())) {
       boolean acts = inside(hit, act.source()) || inside(hit, act.target());
       int distance = Math.abs(hit.first() - near);
       boolean capital = sentence.tokens().get(hit.first()).capital();
+      if (!within.holds(hit.first()) || named(sentence, hit)) {
+        continue;
+      }
       if (capital && distance < best && (!acts || located(sentence, hit, mode.equals("visit")))) {
         best = distance;
         place = hit.value();
       }
     }
     return place;
+  }
+
+  /// Token indices, half-open, in which a place is looked for.
+  record Within(int from, int end) {
+    boolean holds(int token) {
+      return from <= token && token < end;
+    }
+  }
+
+  /// Part of an organisation's name: the Shanghai Cooperation Organisation met elsewhere.
+  private static boolean named(Sentence sentence, Keywords.Hit hit) {
+    return sentence.mentions().stream()
+        .anyMatch(m -> m.kind() == Mention.Kind.ORGANISATION && inside(hit, m));
   }
 
   private static boolean inside(Keywords.Hit hit, Mention mention) {

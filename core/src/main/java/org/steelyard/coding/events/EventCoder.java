@@ -68,8 +68,13 @@ public final class EventCoder {
     List<DatedSpan> exact = dates.stream().filter(d -> toTheMonth(d.when())).toList();
     if (act.type() == PloverType.CONSULT && exact.size() > 1) {
       List<Report> several = new ArrayList<>();
-      for (DatedSpan date : exact) {
-        several.add(report(sentence, act, date.when(), date.first()));
+      for (int i = 0; i < exact.size(); i++) {
+        DatedSpan date = exact.get(i);
+        Circumstances.Within within =
+            new Circumstances.Within(
+                i == 0 ? 0 : exact.get(i - 1).end(),
+                i + 1 == exact.size() ? sentence.tokens().size() : exact.get(i + 1).first());
+        several.add(report(sentence, act, date.when(), date.first(), within));
       }
       return several.stream().filter(distinctBy(Report::id)).toList();
     }
@@ -77,7 +82,8 @@ public final class EventCoder {
     When published = sentence.document().published().when();
     When when =
         DocumentDates.nearest(dates, Clauses.of(sentence.tokens(), words), act.anchor(), published);
-    return List.of(report(sentence, act, when, act.anchor()));
+    Circumstances.Within all = new Circumstances.Within(0, sentence.tokens().size());
+    return List.of(report(sentence, act, when, act.anchor(), all));
   }
 
   private static <T, K> java.util.function.Predicate<T> distinctBy(Function<T, K> key) {
@@ -92,13 +98,14 @@ public final class EventCoder {
     };
   }
 
-  private Report report(Sentence sentence, Act act, When told, int near) {
+  private Report report(
+      Sentence sentence, Act act, When told, int near, Circumstances.Within within) {
     Circumstances circumstances = circumstances(sentence.tongue());
     String reporter = circumstances.reporter(sentence, act);
     boolean others = !reporter.isEmpty() && !reporter.equals(act.source().code());
     Modality modality = circumstances.modality(sentence, act, others);
     String mode = circumstances.mode(sentence, act);
-    String place = circumstances.place(sentence, act, mode, near);
+    String place = circumstances.place(sentence, act, mode, near, within);
     VisitCalendar.Dated dated = calendar.date(act, mode, told);
     When when = dated.when();
     List<String> evidence = new ArrayList<>(act.evidence());
