@@ -22,9 +22,9 @@ final class SettingsFile {
       # Settings of this Steelyard workspace. Changes count from the next command on.
 
       # Days after which an event counts half.
-      half_life_days: 90
+      half_life_days: 365
       # Pseudo-observations that pull a mean of few events towards neutral.
-      shrinkage: 2
+      shrinkage: 1
       # Coverage of the intervals that are shown.
       level: 0.8
 
@@ -121,8 +121,8 @@ final class SettingsFile {
       }
       // The record knows the limits; ask it at once, while the line is known.
       new Settings(
-          numbers.getOrDefault("half_life_days", 90.0),
-          numbers.getOrDefault("shrinkage", 2.0),
+          numbers.getOrDefault("half_life_days", 365.0),
+          numbers.getOrDefault("shrinkage", 1.0),
           numbers.getOrDefault("level", 0.8),
           List.of());
     } catch (NumberFormatException notNumber) {

@@ -16,8 +16,8 @@ class SettingsTest {
   @Test
   void theDefaultsAreThoseThatTheFileDocuments() {
     Settings settings = Settings.defaults();
-    assertThat(settings.halfLifeDays()).isEqualTo(90);
-    assertThat(settings.shrinkage()).isEqualTo(2);
+    assertThat(settings.halfLifeDays()).isEqualTo(365);
+    assertThat(settings.shrinkage()).isEqualTo(1);
     assertThat(settings.level()).isEqualTo(0.8);
     assertThat(settings.poles()).extracting(Pole::id).startsWith("RUS", "TUR", "WEST", "IRN");
     assertThat(settings.poles().get(1).name()).isEqualTo("Türkiye");
@@ -30,7 +30,7 @@ class SettingsTest {
         SettingsFile.parse(
             "f", "half_life_days: 30 # short\n" + POLES + "  X: { name: \"A b\", members: [A,B] }");
     assertThat(settings.halfLifeDays()).isEqualTo(30);
-    assertThat(settings.shrinkage()).isEqualTo(2);
+    assertThat(settings.shrinkage()).isEqualTo(1);
     assertThat(settings.poles().get(1)).isEqualTo(new Pole("X", "A b", List.of("A", "B")));
     assertThat(settings.hash()).hasSize(64).isNotEqualTo(Settings.defaults().hash());
   }

@@ -9,12 +9,15 @@ import org.steelyard.model.When;
 
 /// The days that a brief is about, from what was read: no clock is asked.
 ///
-/// @param from day of the first event, at most twelve years back and not before 1990
+/// @param from day of the first event, at most twelve years back, not before 1990 and not
+/// more than
+///     half a year before the first publication read
 /// @param asOf day of the last event, never after the last publication
 /// @param dated whether any date is known; else the days mean nothing
 record Period(LocalDate from, LocalDate asOf, boolean dated) {
   private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
   private static final int YEARS = 12;
+  private static final int RECALL_MONTHS = 6;
 
   /// The period of `events`, which are the state's, in a workspace of `documents`.
   static Period of(List<Event> events, List<Document> documents) {
@@ -32,7 +35,10 @@ record Period(LocalDate from, LocalDate asOf, boolean dated) {
     LocalDate read = published.isEmpty() ? days.getLast() : Collections.max(published);
     LocalDate asOf = days.isEmpty() ? read : earlier(days.getLast(), read);
     LocalDate first = days.isEmpty() ? asOf : days.getFirst();
-    LocalDate from = later(first, later(FIRST, asOf.minusYears(YEARS)));
+    // What was written before anything read is history that the texts recall, not coverage.
+    LocalDate begun =
+        published.isEmpty() ? FIRST : Collections.min(published).minusMonths(RECALL_MONTHS);
+    LocalDate from = later(later(first, begun), later(FIRST, asOf.minusYears(YEARS)));
     return new Period(earlier(from, asOf), asOf, true);
   }
 

@@ -134,8 +134,9 @@ final class Elements {
   }
 
   private boolean common(Token token) {
-    return words.tongue() == Tongue.EN
-        && (COMMON_ENGLISH.contains(token.folded()) || words.is("month", token.folded()));
+    return words.is("month", token.folded())
+        || words.is("weekday", token.folded())
+        || (words.tongue() == Tongue.EN && COMMON_ENGLISH.contains(token.folded()));
   }
 
   /// A capitalised word before the surname that is no known name: then it is somebody else's.

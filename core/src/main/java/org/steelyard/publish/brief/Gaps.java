@@ -14,6 +14,8 @@ import org.steelyard.publish.words.Numbers;
 
 /// What is not known: the run's own list, and what the page sees itself. Never empty.
 final class Gaps {
+  private static final int FEW_LINES = 3;
+
   private static final int FEW = 30;
 
   private Gaps() {}
@@ -35,7 +37,12 @@ final class Gaps {
     if (!few.isEmpty()) {
       gaps.add(Message.GAP_FEW.text(Poles.names(few), Numbers.count(FEW)));
     }
-    data.picture().poles().forEach(pole -> series(gaps, pole));
+    Set<String> lines = new LinkedHashSet<>();
+    data.picture().poles().forEach(pole -> series(lines, pole));
+    // Many broken lines are one fact, which the data's own gaps state; the charts hatch each.
+    if (lines.size() <= FEW_LINES) {
+      gaps.addAll(lines);
+    }
     long undated = data.evidence().events().stream().filter(e -> !e.when().known()).count();
     if (undated > 0) {
       gaps.add(Message.GAP_UNDATED.text(Message.EVENTS.count((int) undated)));
