@@ -24,6 +24,9 @@ final class Facts {
     this.publishers = new Publishers(terms);
   }
 
+  /// A text may be published this many days after the date that it carries.
+  private static final int RECENT_DAYS = 31;
+
   static String title(Layout layout, List<Piece> pieces, int title) {
     if (!layout.title().isEmpty()) {
       return layout.title();
@@ -55,7 +58,13 @@ final class Facts {
     When file = AddressDates.ofFileName(name);
     // A day in the file's name is better evidence than a bare year in the text.
     boolean finer = file.known() && text.when().known() && !sameGrain(text.when(), file);
-    if (text.when().known() && !finer) {
+    // So is it better than a date long before it: texts tell of earlier days, and a dateline
+    // without a year takes one from elsewhere in the text.
+    boolean stale =
+        file.known()
+            && text.when().known()
+            && text.when().to().plusDays(RECENT_DAYS).isBefore(file.from());
+    if (text.when().known() && !finer && !stale) {
       return text;
     }
     return file.known() ? new PublicationDate(file, How.FILE_NAME) : text;

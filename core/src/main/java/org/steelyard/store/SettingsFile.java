@@ -79,7 +79,7 @@ final class SettingsFile {
       }
     }
     line = 0;
-    Settings defaults = new Settings(90, 2, 0.8, List.of());
+    Settings defaults = new Settings(365, 1, 0.8, List.of());
     if (poles.isEmpty()) {
       throw wrong("no poles.", "add lines like '  RUS: {name: Russia, members: [RUS]}' to poles:.");
     }

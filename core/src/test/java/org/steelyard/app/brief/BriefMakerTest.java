@@ -104,13 +104,13 @@ final class BriefMakerTest {
   }
 
   @Test
-  void eventsOlderThanTwelveYearsAreHistory() {
+  void eventsLongBeforeTheFirstPublicationAreHistory() {
     SmallWorkspace workspace = workspace();
     workspace.act(workspace.documents.getFirst(), 1, "ALD>NOR", PloverType.AGREE, 4, "1994-09-20");
     BriefData data = BriefMaker.data(workspace.input("ALD"));
-    assertThat(data.heading().from()).isEqualTo(LocalDate.of(2012, 6, 1));
+    assertThat(data.heading().from()).isEqualTo(LocalDate.of(2023, 12, 2));
     assertThat(data.picture().poles().getFirst().series().points().getFirst().at())
-        .isEqualTo(LocalDate.of(2012, 6, 30));
+        .isEqualTo(LocalDate.of(2023, 12, 31));
   }
 
   @Test

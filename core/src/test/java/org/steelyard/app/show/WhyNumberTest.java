@@ -21,7 +21,7 @@ final class WhyNumberTest {
         .startsWith("AZE/affinity.GEO  Affinity Azerbaijan – Georgia")
         .containsPattern("value +-?\\d\\.\\d{4} {2}\\(80 %: .+\\) {2}n=2")
         .contains("formula     A(t)")
-        .contains("h (half-life, days): 90")
+        .contains("h (half-life, days): 365")
         .contains("e-1111", "e-2222", Samples.SENTENCE)
         .doesNotContain("e-2233");
   }
