@@ -1,6 +1,5 @@
 package org.steelyard.coding.actors;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.steelyard.language.Lemmatiser;
@@ -92,14 +91,5 @@ final class Gazetteer {
   /// Whether token `i` says "former".
   boolean former(List<Token> tokens, int i) {
     return i >= 0 && !former.at(tokens, i).isEmpty();
-  }
-
-  /// All hits of actors, for tests and tools.
-  List<NameIndex.Hit<Name>> allActors(List<Token> tokens) {
-    List<NameIndex.Hit<Name>> all = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      all.addAll(actors(tokens, i));
-    }
-    return all;
   }
 }

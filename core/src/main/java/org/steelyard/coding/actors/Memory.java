@@ -2,7 +2,6 @@ package org.steelyard.coding.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +23,6 @@ final class Memory {
   private final Map<String, Known> names = new HashMap<>();
   private final Map<String, String> offices = new HashMap<>();
   private final List<String> recent = new ArrayList<>();
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
   private Known lastPerson = Known.NOBODY;
 
   /// Remembers a person under each part of the name that begins with a capital.
@@ -63,7 +61,6 @@ final class Memory {
   void actor(String code) {
     recent.remove(code);
     recent.add(code);
-    counts.merge(code, 1, Integer::sum);
   }
 
   /// The two actors mentioned last, in alphabetic order; empty where there are not yet two.
