@@ -71,7 +71,7 @@ class CommandLineTest {
 
   @Test
   void theResultGoesToStdoutAndMessagesToStderr() {
-    Run run = Run.of("brief", "Азербайджан", "--json", "-w", "data");
+    Run run = Run.of("brief", "Азербайджан", "--json", "-w", "target/test-data");
     assertThat(run.exit()).isZero();
     JsonNode json = Json.parse(run.out());
     assertThat(json.propertyNames())
@@ -91,7 +91,7 @@ class CommandLineTest {
         .containsExactly("read", "duplicate", "skipped", "refused");
     assertThat(json.path("state").asString()).isEqualTo("AZE");
     assertThat(json.path("file").asString())
-        .isEqualTo(Path.of("data", "brief-AZE.html").toString());
+        .isEqualTo(Path.of("target/test-data", "brief-AZE.html").toString());
     assertThat(run.err()).contains("Read 2 documents (1 az, 1 en) · 1 duplicate").contains("Next:");
   }
 
@@ -100,7 +100,7 @@ class CommandLineTest {
     Run run = Run.of("demo", "-q");
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .isEqualTo("  Wrote " + Path.of("from-environment", "brief-AZE.html") + "\n");
+        .isEqualTo("  Wrote " + Path.of("target/from-environment", "brief-AZE.html") + "\n");
   }
 
   @Test

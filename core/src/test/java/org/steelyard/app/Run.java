@@ -23,7 +23,7 @@ record Run(int exit, String out, String err) {
         new Console(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            new Globals(Map.of("STEELYARD_WORKSPACE", "from-environment")),
+            new Globals(Map.of("STEELYARD_WORKSPACE", "target/from-environment")),
             false);
     Context context =
         new Context(
