@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds which known words a form can be a form of.
@@ -36,7 +37,7 @@ public final class Lemmatiser {
     this.chains =
         new SuffixChains(
             rules.tongue.agglutinative() ? rules.all : List.of(),
-            rules.tongue.agglutinative() ? this.vocabulary : List.of());
+            rules.tongue.agglutinative() ? new TreeSet<>(this.vocabulary) : List.of());
   }
 
   /// The tables of a language.
