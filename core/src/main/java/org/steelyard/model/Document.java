@@ -6,6 +6,7 @@ package org.steelyard.model;
 /// @param title as printed, or empty
 /// @param text canonical text: decoded bytes for plain text, visible text for HTML
 /// @param language ISO 639-1 of most of the body, `und` where undetermined
+/// @param imprint author, section, updates
 /// @param name file name or address it was read from, for people
 public record Document(
     String id,
@@ -14,7 +15,20 @@ public record Document(
     String text,
     String language,
     PublicationDate published,
+    Imprint imprint,
     String name) {
+  /// A document of whose making nothing is known.
+  public Document(
+      String id,
+      Source source,
+      String title,
+      String text,
+      String language,
+      PublicationDate published,
+      String name) {
+    this(id, source, title, text, language, published, Imprint.NONE, name);
+  }
+
   public Document {
     if (!id.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException(

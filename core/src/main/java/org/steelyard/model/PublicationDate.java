@@ -10,13 +10,18 @@ public record PublicationDate(When when, How how) {
 
   /// Evidence for a publication date, strongest first.
   public enum How {
+    /// A person or a table's column said so.
     GIVEN,
+    /// A feed or sitemap said so.
+    FEED,
     JSON_LD,
     META,
     TIME_ELEMENT,
     BYLINE,
     URL,
     TEXT,
+    /// A message's or a server's header.
+    HEADER,
     FILE_NAME,
     UNKNOWN
   }

@@ -5,17 +5,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.steelyard.model.Document;
+import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.Passage;
 import org.steelyard.model.ReadDocument;
 import org.steelyard.read.date.TextDate;
 import org.steelyard.read.date.WrittenDates;
+import org.steelyard.read.format.Extract;
+import org.steelyard.read.format.Format;
+import org.steelyard.read.format.FormatFinder;
+import org.steelyard.read.format.Unreadable;
 import org.steelyard.read.identify.LanguageGuesser;
 import org.steelyard.read.kind.KindFinder;
 import org.steelyard.read.kind.Piece;
 import org.steelyard.read.terms.Terms;
 import org.steelyard.read.text.Cleaner;
-import org.steelyard.read.text.Decoder;
 import org.steelyard.read.text.Paragraph;
 import org.steelyard.read.text.SentenceSplitter;
 
@@ -30,6 +34,7 @@ public final class DocumentReader {
   private final PassageMaker passageMaker = new PassageMaker(guesser);
   private final KindFinder kinds = new KindFinder(terms);
   private final WrittenDates dates = new WrittenDates(terms);
+  private final Extractors extractors = new Extractors(terms, dates);
   private final Facts facts = new Facts(new TextDate(terms), terms);
 
   /// A reader with the tables of the class path.
@@ -53,40 +58,36 @@ public final class DocumentReader {
   }
 
   private Outcome<ReadDocument> text(byte[] bytes, String name, Given given) {
-    String format = Binary.format(bytes);
-    if (!format.isEmpty()) {
-      return refused(name, "is " + format + " and no text", "it can be saved as text or HTML");
+    Extract extract;
+    try {
+      Format format = FormatFinder.find(bytes, name);
+      extract = extractors.of(format).extract(bytes, name, given);
+    } catch (Unreadable e) {
+      return refused(name, e.what(), e.maybe());
     }
-    String decoded = Decoder.decode(bytes);
-    if (Binary.garbage(decoded)) {
-      return refused(
-          name,
-          "is binary or in an unknown encoding (" + bytes.length + " bytes)",
-          "it can be saved as UTF-8 text");
-    }
-    Layout layout = Layout.of(decoded, name, terms, dates);
     List<Paragraph> paragraphs =
-        new Cleaner(layout.text(), terms, guesser).paragraphs(layout.blocks());
+        new Cleaner(extract.text(), terms, guesser).paragraphs(extract.blocks());
     if (paragraphs.isEmpty()) {
       return refused(name, "has no visible text", "its text is made by a script");
     }
-    return new Outcome.Done<>(document(bytes, name, given, layout, paragraphs));
+    return new Outcome.Done<>(document(bytes, name, given, extract, paragraphs));
   }
 
   private ReadDocument document(
-      byte[] bytes, String name, Given given, Layout layout, List<Paragraph> paragraphs) {
+      byte[] bytes, String name, Given given, Extract extract, List<Paragraph> paragraphs) {
     List<Piece> pieces = pieceMaker.pieces(paragraphs);
-    KindFinder.Found found = kinds.find(pieces, layout.title());
+    KindFinder.Found found = kinds.find(pieces, extract.title());
     String id = sha256(bytes);
     List<Passage> passages = passageMaker.passages(id, pieces, found.kinds());
     Document document =
         new Document(
             id,
-            facts.source(given, layout, pieces),
-            Facts.title(layout, pieces, found.title()),
-            layout.text(),
+            facts.source(given, extract, pieces),
+            Facts.title(given, extract, pieces, found.title()),
+            extract.text(),
             PassageMaker.language(passages),
-            facts.published(given, layout, pieces, found, name),
+            facts.published(given, extract, pieces, found, name),
+            Facts.imprint(given, extract),
             name);
     return new ReadDocument(document, passages);
   }

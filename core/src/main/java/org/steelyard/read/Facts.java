@@ -2,13 +2,17 @@ package org.steelyard.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.steelyard.model.Given;
+import org.steelyard.model.Imprint;
 import org.steelyard.model.PassageKind;
+import org.steelyard.model.Precision;
 import org.steelyard.model.PublicationDate;
 import org.steelyard.model.PublicationDate.How;
 import org.steelyard.model.Source;
 import org.steelyard.model.When;
 import org.steelyard.read.date.AddressDates;
 import org.steelyard.read.date.TextDate;
+import org.steelyard.read.format.Extract;
 import org.steelyard.read.kind.KindFinder;
 import org.steelyard.read.kind.Piece;
 import org.steelyard.read.terms.Terms;
@@ -27,34 +31,55 @@ final class Facts {
   /// A text may be published this many days after the date that it carries.
   private static final int RECENT_DAYS = 31;
 
-  static String title(Layout layout, List<Piece> pieces, int title) {
-    if (!layout.title().isEmpty()) {
-      return layout.title();
+  static String title(Given given, Extract extract, List<Piece> pieces, int title) {
+    if (!given.title().isEmpty()) {
+      return given.title();
+    }
+    if (!extract.title().isEmpty()) {
+      return extract.title();
     }
     return title < 0 ? "" : pieces.get(title).paragraph().text();
   }
 
-  Source source(Given given, Layout layout, List<Piece> pieces) {
+  /// Author, section and update as the document says, capture as it was given.
+  static Imprint imprint(Given given, Extract extract) {
+    Imprint imprint = extract.imprint();
+    return given.captured().known() ? imprint.captured(given.captured()) : imprint;
+  }
+
+  Source source(Given given, Extract extract, List<Piece> pieces) {
     if (!given.source().equals(Source.UNKNOWN)) {
       return given.source();
     }
-    return layout.html() ? layout.source() : publishers.find(pieces);
+    boolean said = extract.marked() || !extract.source().equals(Source.UNKNOWN);
+    return said ? extract.source() : publishers.find(pieces);
   }
 
+  /// The strongest evidence: given by a person or a feed, markup, address, text, a header, the
+  /// file's name.
   PublicationDate published(
-      Given given, Layout layout, List<Piece> pieces, KindFinder.Found found, String name) {
-    if (given.published().when().known()) {
-      return given.published();
+      Given given, Extract extract, List<Piece> pieces, KindFinder.Found found, String name) {
+    PublicationDate outside = given.published();
+    if (outside.how() == How.GIVEN || outside.how() == How.FEED) {
+      return outside;
     }
-    if (layout.published().when().known()) {
-      return layout.published();
+    if (extract.published().when().known()) {
+      return extract.published();
     }
-    boolean address = name.startsWith("http://") || name.startsWith("https://");
-    When url = address ? AddressDates.ofUrl(name) : When.UNKNOWN;
+    String address = given.source().url().isEmpty() ? name : given.source().url();
+    boolean web = address.startsWith("http://") || address.startsWith("https://");
+    When url = web ? AddressDates.ofUrl(address) : When.UNKNOWN;
     if (url.known()) {
       return new PublicationDate(url, How.URL);
     }
-    PublicationDate text = textDate.find(lines(pieces, found, layout.html()));
+    PublicationDate text = textDate.find(lines(pieces, found, extract.marked()));
+    if (text.when().known() && !text.when().precision().equals(Precision.DAY)) {
+      return outside.when().known() ? outside : fileOr(text, name);
+    }
+    return text.when().known() || !outside.when().known() ? fileOr(text, name) : outside;
+  }
+
+  private static PublicationDate fileOr(PublicationDate text, String name) {
     When file = AddressDates.ofFileName(name);
     // A day in the file's name is better evidence than a bare year in the text.
     boolean finer = file.known() && text.when().known() && !sameGrain(text.when(), file);

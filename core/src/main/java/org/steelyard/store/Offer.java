@@ -1,6 +1,6 @@
 package org.steelyard.store;
 
-import org.steelyard.store.data.Given;
+import org.steelyard.model.Given;
 import org.steelyard.store.data.Input;
 import org.steelyard.store.json.Surrogates;
 

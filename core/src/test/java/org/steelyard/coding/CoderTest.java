@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.steelyard.model.Coding;
 import org.steelyard.model.Event;
+import org.steelyard.model.Given;
 import org.steelyard.model.Modality;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.PloverType;
@@ -18,7 +19,6 @@ import org.steelyard.model.Source;
 import org.steelyard.model.When;
 import org.steelyard.ontology.Ontology;
 import org.steelyard.read.DocumentReader;
-import org.steelyard.read.Given;
 
 final class CoderTest {
   private static final Coder CODER = Coder.load();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.PassageKind;
 import org.steelyard.model.PublicationDate;

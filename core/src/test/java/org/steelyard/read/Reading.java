@@ -2,6 +2,7 @@ package org.steelyard.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.Passage;
 import org.steelyard.model.PassageKind;

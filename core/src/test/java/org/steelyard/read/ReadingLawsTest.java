@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.Passage;
 import org.steelyard.model.ReadDocument;

@@ -2,12 +2,12 @@ package org.steelyard.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.PublicationDate;
 import org.steelyard.model.Report;
 import org.steelyard.model.Source;
 import org.steelyard.store.data.CodedDocument;
-import org.steelyard.store.data.Given;
 import org.steelyard.store.data.Merged;
 
 /// Inputs of every kind, and a reader for them whose results depend on bytes and name alone.

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.steelyard.app.pipeline.Intake.Refusal;
+import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.read.Input;
 import org.steelyard.read.Inputs;
@@ -18,7 +19,6 @@ import org.steelyard.store.Offer;
 import org.steelyard.store.Processed;
 import org.steelyard.store.Workspace;
 import org.steelyard.store.data.CodedDocument;
-import org.steelyard.store.data.Given;
 import org.steelyard.store.data.LedgerOutcome;
 import org.steelyard.store.data.Receipt;
 

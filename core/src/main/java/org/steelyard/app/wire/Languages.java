@@ -40,6 +40,7 @@ final class Languages {
             document.text(),
             open || stated ? language : document.language(),
             document.published(),
+            document.imprint(),
             document.name()),
         passages);
   }

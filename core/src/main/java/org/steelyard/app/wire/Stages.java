@@ -13,6 +13,7 @@ import org.steelyard.coding.Merger;
 import org.steelyard.coding.sentence.Ids;
 import org.steelyard.language.Tongue;
 import org.steelyard.model.Event;
+import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.PublicationDate;
 import org.steelyard.model.ReadDocument;
@@ -21,7 +22,6 @@ import org.steelyard.model.Source;
 import org.steelyard.model.When;
 import org.steelyard.ontology.Ontology;
 import org.steelyard.read.DocumentReader;
-import org.steelyard.read.Given;
 import org.steelyard.store.Offer;
 import org.steelyard.store.data.CodedDocument;
 

@@ -4,30 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.steelyard.model.PublicationDate;
-import org.steelyard.model.Source;
+import org.steelyard.model.Imprint;
 import org.steelyard.read.date.WrittenDates;
+import org.steelyard.read.format.Extract;
 import org.steelyard.read.text.Block;
 import org.steelyard.read.text.LineJoiner;
 import org.steelyard.read.text.Role;
 
-/// What a page shows and what it says of itself.
-///
-/// @param text its visible text, blocks separated by blank lines
-/// @param blocks paragraphs, headings and items in the order of the page
-/// @param title as printed, or empty
-/// @param published by its markup, or unknown
-/// @param source publisher and address, or [Source#UNKNOWN]
-public record Page(
-    String text, List<Block> blocks, String title, PublicationDate published, Source source) {
-  public Page {
-    blocks = List.copyOf(blocks);
-  }
+/// Reads a page: what it shows and what it says of itself.
+public final class Page {
+  private Page() {}
 
   /// Reads `html`; never throws for broken markup.
   ///
   /// @param name address or file name that it came from
-  public static Page read(String html, String name, WrittenDates dates) {
+  public static Extract read(String html, String name, WrittenDates dates) {
     Document document = Jsoup.parse(html, name.startsWith("http") ? name : "");
     PageFacts facts = new PageFacts(document, name);
     Weights weights = new Weights(document);
@@ -41,8 +32,15 @@ public record Page(
       Role role = linkList(block) ? Role.FURNITURE : block.role();
       LineJoiner.within(text, block.span(), role, block.links(), blocks);
     }
-    return new Page(
-        text, blocks, facts.title(), PageDate.find(document, facts, dates), facts.source());
+    return new Extract(
+        text,
+        blocks,
+        facts.title(),
+        "",
+        PageDate.find(document, facts, dates),
+        facts.source(),
+        Imprint.NONE,
+        true);
   }
 
   /// A block that is little else than links is a menu, or points elsewhere.

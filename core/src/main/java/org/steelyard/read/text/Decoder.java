@@ -25,6 +25,14 @@ public final class Decoder {
 
   /// Text of `bytes`, without its byte order mark.
   public static String decode(byte[] bytes) {
+    return decode(bytes, "");
+  }
+
+  /// Text of `bytes`, without its byte order mark.
+  ///
+  /// @param outside encoding declared outside the bytes (a header), believed where the bytes are
+  /// no valid UTF-8; or empty
+  public static String decode(byte[] bytes, String outside) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return lenient(bytes, 3, StandardCharsets.UTF_8);
     }
@@ -45,7 +53,7 @@ public final class Decoder {
           .decode(ByteBuffer.wrap(bytes))
           .toString();
     } catch (CharacterCodingException e) {
-      return legacy(bytes);
+      return legacy(bytes, outside);
     }
   }
 
@@ -92,12 +100,13 @@ public final class Decoder {
     }
   }
 
-  private static String legacy(byte[] bytes) {
+  private static String legacy(byte[] bytes, String outside) {
     String utf8 = lenient(bytes, 0, StandardCharsets.UTF_8);
     if (mostlyValid(utf8)) {
       return utf8;
     }
-    Charset declared = declared(bytes);
+    Charset header = outside.isBlank() ? StandardCharsets.UTF_8 : charset(outside.strip());
+    Charset declared = header.equals(StandardCharsets.UTF_8) ? declared(bytes) : header;
     if (!declared.equals(StandardCharsets.UTF_8)) {
       return lenient(bytes, 0, declared);
     }

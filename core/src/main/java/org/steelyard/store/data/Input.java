@@ -1,6 +1,7 @@
 package org.steelyard.store.data;
 
 import java.util.Comparator;
+import org.steelyard.model.Given;
 
 /// One line of `inputs.jsonl`: an input that was offered and what was decided about it.
 ///

@@ -23,7 +23,7 @@ import org.steelyard.store.data.WorkspaceError;
 /// several threads at once; [org.steelyard.store.Workspace] sees to that.
 public final class Database implements AutoCloseable {
   /// Version of the tables. A file of another version is made again, never converted.
-  private static final String SCHEMA = "1";
+  private static final String SCHEMA = "2";
 
   private final Session session;
   private final LedgerTable ledger;

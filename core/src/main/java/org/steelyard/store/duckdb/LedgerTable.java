@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.steelyard.store.data.Given;
+import org.steelyard.model.Given;
 import org.steelyard.store.data.Input;
 import org.steelyard.store.data.LedgerOutcome;
 import org.steelyard.store.data.LedgerRow;

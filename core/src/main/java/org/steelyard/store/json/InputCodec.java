@@ -1,6 +1,6 @@
 package org.steelyard.store.json;
 
-import org.steelyard.store.data.Given;
+import org.steelyard.model.Given;
 import org.steelyard.store.data.Input;
 
 /// Lines of `inputs.jsonl`, and the sidecar of a document.

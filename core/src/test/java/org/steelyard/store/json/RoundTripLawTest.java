@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.steelyard.model.Given;
 import org.steelyard.model.PublicationDate;
 import org.steelyard.model.Source;
 import org.steelyard.store.Generated;
 import org.steelyard.store.data.CodedDocument;
-import org.steelyard.store.data.Given;
 import org.steelyard.store.data.Input;
 import org.steelyard.store.data.Run;
 
