@@ -38,6 +38,44 @@ public final class CleanText {
     return text;
   }
 
+  /// Text with its map as runs, as [#runs] gives them. Throws [IllegalArgumentException] where they
+  /// are none.
+  public static CleanText ofRuns(String text, int[] runs) {
+    int[] offsets = new int[text.length()];
+    for (int run = 0; run < runs.length; run += 2) {
+      int end = run + 2 < runs.length ? runs[run + 2] : offsets.length;
+      if (runs[run] < 0 || end > offsets.length) {
+        throw new IllegalArgumentException("Runs reach beyond the text of " + offsets.length);
+      }
+      for (int i = runs[run]; i < end; i++) {
+        offsets[i] = runs[run + 1] + i - runs[run];
+      }
+    }
+    return new CleanText(text, offsets);
+  }
+
+  /// The map as runs: from unit `runs[2k]` of the text on, offsets go up by one from
+  /// `runs[2k+1]`. Most sentences need one run.
+  public int[] runs() {
+    int[] runs = new int[2 * count()];
+    int next = 0;
+    for (int i = 0; i < offsets.length; i++) {
+      if (i == 0 || offsets[i] != offsets[i - 1] + 1) {
+        runs[next++] = i;
+        runs[next++] = offsets[i];
+      }
+    }
+    return runs;
+  }
+
+  private int count() {
+    int count = 0;
+    for (int i = 0; i < offsets.length; i++) {
+      count += i == 0 || offsets[i] != offsets[i - 1] + 1 ? 1 : 0;
+    }
+    return count;
+  }
+
   /// The span of the original that `clean`, a span of this text, came from.
   public Span original(Span clean) {
     return new Span(offsets[clean.start()], offsets[clean.end() - 1] + 1);

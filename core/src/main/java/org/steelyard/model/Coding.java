@@ -16,4 +16,9 @@ public record Coding(
     quantities = List.copyOf(quantities);
     memberships = List.copyOf(memberships);
   }
+
+  /// Nothing was coded from the document.
+  public static Coding none(String documentId) {
+    return new Coding(documentId, List.of(), List.of(), List.of(), List.of());
+  }
 }

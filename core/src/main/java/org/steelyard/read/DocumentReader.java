@@ -59,8 +59,12 @@ public final class DocumentReader {
 
   private Outcome<ReadDocument> text(byte[] bytes, String name, Given given) {
     Extract extract;
+    Format format = FormatFinder.find(bytes, name);
+    if (format.group() == Format.Group.FOREIGN) {
+      return new Outcome.Skipped<>(
+          name, "'" + name + "' is " + format.label() + ", which is not read.");
+    }
     try {
-      Format format = FormatFinder.find(bytes, name);
       extract = extractors.of(format).extract(bytes, name, given);
     } catch (Unreadable e) {
       return refused(name, e.what(), e.maybe());
@@ -70,7 +74,9 @@ public final class DocumentReader {
     if (paragraphs.isEmpty()) {
       return refused(name, "has no visible text", "its text is made by a script");
     }
-    return new Outcome.Done<>(document(bytes, name, given, extract, paragraphs));
+    return new Outcome.Done<>(
+        Undetermined.settle(
+            document(bytes, name, given, extract, paragraphs), given.language()));
   }
 
   private ReadDocument document(

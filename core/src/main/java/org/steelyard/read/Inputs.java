@@ -8,20 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.steelyard.model.Outcome;
 
 /// Expands the paths of a command line into inputs: files, folders with all that is below them
 /// in sorted order, and `-` for standard input. Every path that is met has an outcome.
 public final class Inputs {
-  /// Extensions that are read; a name without one is tried too.
-  private static final Set<String> KNOWN =
-      Set.of("txt", "text", "md", "markdown", "html", "htm", "xhtml", "shtml");
-
-  private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9]{1,8}");
-
   private final Path base;
   private final InputStream standardInput;
   private final List<Outcome<Input>> outcomes = new ArrayList<>();
@@ -47,7 +39,7 @@ public final class Inputs {
 
   private void add(String given) {
     if (given.equals("-")) {
-      outcomes.add(new Outcome.Done<>(new Input("-", () -> new Unclosed(standardInput))));
+      outcomes.add(new Outcome.Done<>(new Input.OfStream("-", () -> new Unclosed(standardInput))));
       return;
     }
     Path path;
@@ -88,18 +80,13 @@ public final class Inputs {
           given,
           "'"
               + given
-              + "' holds no document that can be read (.txt .md .html)."
+              + "' holds no file that can be read."
               + "\nMaybe the documents lie elsewhere.");
     }
   }
 
   /// Whether the file is a document, read or already met.
   private boolean addFile(String name, Path path, boolean found) {
-    String extension = extension(path);
-    if (!extension.isEmpty() && !KNOWN.contains(extension)) {
-      skip(name, "is of type ." + extension + ", which is not read");
-      return false;
-    }
     try {
       if (!Files.isRegularFile(path)) {
         refuse(name, "'" + name + "' is no ordinary file.\nMaybe it is a device or a pipe.");
@@ -112,27 +99,24 @@ public final class Inputs {
       long size = Files.size(path);
       if (size == 0) {
         refuse(name, "'" + name + "' is empty.\nMaybe it was not saved.");
-      } else if (size > Input.LARGEST) {
-        refuse(name, Input.tooLarge(name));
       } else if (!Files.isReadable(path)) {
         refuse(name, "'" + name + "' cannot be read.\nMaybe you lack the permission.");
       } else {
-        outcomes.add(new Outcome.Done<>(new Input(name, () -> Files.newInputStream(path))));
+        outcomes.add(new Outcome.Done<>(new Input.OfFile(name, path, size)));
       }
     } catch (IOException e) {
-      refuse(name, Input.unreadable(name, e));
+      refuse(name, unreadable(name, e));
     }
     return found;
   }
 
-  private static String extension(Path path) {
-    Path last = path.getFileName();
-    String name = last == null ? "" : last.toString();
-    int dot = name.lastIndexOf('.');
-    String extension = dot <= 0 ? "" : name.substring(dot + 1);
-    boolean letters = extension.chars().anyMatch(Character::isLetter);
-    boolean plain = EXTENSION.matcher(extension).matches() && letters;
-    return plain ? extension.toLowerCase(Locale.ROOT) : "";
+  /// Says why a file cannot be read.
+  public static String unreadable(String name, IOException e) {
+    return "'"
+        + name
+        + "' cannot be read ("
+        + e.getClass().getSimpleName()
+        + ").\nMaybe you lack the permission.";
   }
 
   private void skip(String name, String why) {

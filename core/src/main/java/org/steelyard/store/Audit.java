@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.steelyard.model.Document;
 import org.steelyard.model.Event;
 import org.steelyard.model.Passage;
+import org.steelyard.model.ReadDocument;
 import org.steelyard.model.Report;
 import org.steelyard.store.data.Input;
 import org.steelyard.store.data.LedgerOutcome;
@@ -39,6 +40,9 @@ final class Audit {
     accounts(ledger, log);
     bytes(ledger, log);
     Map<String, Report> reports = texts();
+    database
+        .codingProblems()
+        .forEach((id, problem) -> problems.add("Document " + id + " was not coded: " + problem));
     events(reports);
     long stored = count(ledger, LedgerOutcome.STORED);
     if (stored != database.documentIds().size()) {
@@ -125,21 +129,23 @@ final class Audit {
     List<String> ids = database.documentIds();
     for (int from = 0; from < ids.size(); from += SLICE) {
       List<String> slice = ids.subList(from, Math.min(from + SLICE, ids.size()));
-      slice(slice.getFirst(), slice.getLast(), reports);
+      slice(slice, reports);
     }
     return reports;
   }
 
-  private void slice(String first, String last, Map<String, Report> reports) {
+  private void slice(List<String> ids, Map<String, Report> reports) {
+    String first = ids.getFirst();
+    String last = ids.getLast();
     Map<String, Document> documents = new HashMap<>();
-    for (Document document : database.between(Tables.DOCUMENTS, "id", first, last)) {
+    for (ReadDocument read : database.readDocuments(ids)) {
+      Document document = read.document();
       documents.put(document.id(), document);
-    }
-    for (Passage passage : database.between(Tables.PASSAGES, "document", first, last)) {
-      Document document = documents.get(passage.documentId());
-      if (document == null || passage.span().end() > document.text().length()) {
-        problems.add(
-            "Passage " + passage.ordinal() + " of " + passage.documentId() + " has no text.");
+      for (Passage passage : read.passages()) {
+        if (passage.span().end() > document.text().length()) {
+          problems.add(
+              "Passage " + passage.ordinal() + " of " + document.id() + " ends after its text.");
+        }
       }
     }
     List<Report> found = database.between(Tables.REPORTS, "document", first, last);

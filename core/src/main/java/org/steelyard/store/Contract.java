@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.steelyard.model.Coding;
 import org.steelyard.model.Document;
 import org.steelyard.model.Passage;
+import org.steelyard.model.ReadDocument;
 import org.steelyard.model.Provenance.FromText;
 import org.steelyard.store.data.CodedDocument;
 
@@ -16,16 +17,26 @@ final class Contract {
   private Contract() {}
 
   /// What does not hold, for people; empty where all is well.
-  static List<String> problems(String id, CodedDocument coded) {
+  static List<String> problems(String id, ReadDocument read) {
     List<String> problems = new ArrayList<>();
-    Document document = coded.read().document();
-    if (!document.id().equals(id) || !coded.coding().documentId().equals(id)) {
+    Document document = read.document();
+    if (!document.id().equals(id)) {
       problems.add("The document's id is not the hash of its bytes, " + id + ".");
     }
-    for (Passage passage : coded.read().passages()) {
+    for (Passage passage : read.passages()) {
       if (passage.span().end() > document.text().length()) {
         problems.add("Passage " + passage.ordinal() + " ends after the text.");
       }
+    }
+    return problems;
+  }
+
+  /// What does not hold of a coding, for people; empty where all is well.
+  static List<String> problems(CodedDocument coded) {
+    List<String> problems = new ArrayList<>();
+    Document document = coded.read().document();
+    if (!coded.coding().documentId().equals(document.id())) {
+      problems.add("The coding is of another document than " + document.id() + ".");
     }
     quotes(document, provenances(coded.coding()), problems);
     twice(ids(coded.coding()), problems);

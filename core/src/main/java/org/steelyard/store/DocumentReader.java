@@ -1,12 +1,12 @@
 package org.steelyard.store;
 
 import org.steelyard.model.Outcome;
-import org.steelyard.store.data.CodedDocument;
+import org.steelyard.model.ReadDocument;
 
-/// Reads and codes one input; supplied by the application, because the store knows neither stage.
+/// Reads one input; supplied by the application, because the store does not know the stage.
 @FunctionalInterface
 public interface DocumentReader {
-  /// What is read and coded from `offer`. Must depend on nothing but its bytes, name and givens;
+  /// What is read from `offer`. Must depend on nothing but its bytes, name and givens;
   /// is called from several threads.
-  Outcome<CodedDocument> read(Offer offer);
+  Outcome<ReadDocument> read(Offer offer);
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.model.Outcome;
-import org.steelyard.store.data.CodedDocument;
+import org.steelyard.model.ReadDocument;
 import org.steelyard.store.data.Input;
 import org.steelyard.store.data.LedgerOutcome;
 import org.steelyard.store.data.LedgerRow;
@@ -85,8 +85,8 @@ final class Intake {
       return;
     }
     switch (input.outcome()) {
-      case Outcome.Done(CodedDocument coded) -> {
-        List<String> problems = Contract.problems(input.offer().id(), coded);
+      case Outcome.Done(ReadDocument read) -> {
+        List<String> problems = Contract.problems(input.offer().id(), read);
         if (problems.isEmpty()) {
           done(input);
         } else {
@@ -182,7 +182,7 @@ final class Intake {
   }
 
   static String contract(List<String> problems) {
-    return "What was coded does not fit the text: "
+    return "What was made of it does not fit the text: "
         + problems.getFirst()
         + "\nMaybe this is a fault of the program; please report it.";
   }
@@ -197,10 +197,10 @@ final class Intake {
         }
       }
       List<LedgerRow> gone = changed.stream().filter(row -> before.containsKey(row.key())).toList();
-      List<CodedDocument> added = new ArrayList<>();
+      List<ReadDocument> added = new ArrayList<>();
       for (Processed input : documents.values()) {
-        if (input.outcome() instanceof Outcome.Done<CodedDocument>(CodedDocument coded)) {
-          added.add(coded);
+        if (input.outcome() instanceof Outcome.Done<ReadDocument>(ReadDocument read)) {
+          added.add(read);
         }
       }
       database.write(new Batch(List.copyOf(drop), added, gone, changed));
@@ -215,13 +215,11 @@ final class Intake {
     return receipts;
   }
 
-  /// Sidecar, bytes, line: in this order, so that a stop leaves nothing that cannot be taken up.
+  /// Bytes, then line: in this order, so that a stop leaves nothing that cannot be taken up.
   private void writeTruth() {
     for (Processed input : documents.values()) {
       Offer offer = input.offer();
-      raw.write(
-          offer.raw(),
-          new Input(offer.name(), offer.id(), offer.given(), Input.Kind.ACCEPTED, "", run));
+      raw.write(offer.raw(), offer.id(), offer.name());
     }
     List<Input> inOrder = List.copyOf(lines.values());
     List<Long> ends =

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.steelyard.model.Given;
 import org.steelyard.store.data.Input;
 import org.steelyard.store.data.LedgerOutcome;
 import org.steelyard.store.data.LedgerRow;
@@ -115,15 +116,17 @@ final class Opening {
     }
   }
 
-  /// Bytes that were kept, but whose line a stop prevented, are taken up by their sidecar.
+  /// Bytes that were kept, but whose line a stop prevented or somebody lost, are taken up under
+  /// their hash as name.
   private static void adopt(RawDocuments raw, AppendLog inputs) {
     Set<String> known = new HashSet<>();
     InputLog.read(inputs, 0).inputs().values().forEach(input -> known.add(input.bytes()));
     InputCodec codec = new InputCodec();
     List<String> lines =
         raw.ids().stream()
-            .filter(id -> !known.contains(id) && raw.hasSidecar(id))
-            .map(id -> codec.encode(raw.sidecar(id)))
+            .filter(id -> !known.contains(id))
+            .map(id -> new Input(id, id, Given.NOTHING, Input.Kind.ACCEPTED, "", "rebuild"))
+            .map(codec::encode)
             .toList();
     if (!lines.isEmpty()) {
       inputs.append(lines);

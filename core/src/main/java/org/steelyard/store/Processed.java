@@ -1,7 +1,7 @@
 package org.steelyard.store;
 
 import org.steelyard.model.Outcome;
-import org.steelyard.store.data.CodedDocument;
+import org.steelyard.model.ReadDocument;
 
-/// An input and what reading and coding made of it.
-public record Processed(Offer offer, Outcome<CodedDocument> outcome) {}
+/// An input and what reading made of it.
+public record Processed(Offer offer, Outcome<ReadDocument> outcome) {}

@@ -1,26 +1,17 @@
 package org.steelyard.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.steelyard.store.data.Input;
 import org.steelyard.store.data.WorkspaceError;
-import org.steelyard.store.json.InputCodec;
 
-/// The bytes of documents, by their hash: `documents/ab/cd/<sha256>`, each with a sidecar
-/// `<sha256>.json` that records what the bytes do not say: the input that names the document.
+/// The bytes of documents, by their hash: `documents/ab/cdef...`. What the bytes do not say (name,
+/// givens) stands in `inputs.jsonl`.
 final class RawDocuments {
-  private static final String SIDECAR = ".json";
-  private static final InputCodec CODEC = new InputCodec();
-
   private final Path root;
   private final Path temp;
 
@@ -30,40 +21,27 @@ final class RawDocuments {
   }
 
   Path path(String id) {
-    return root.resolve(id.substring(0, 2)).resolve(id.substring(2, 4)).resolve(id);
+    return root.resolve(id.substring(0, 2)).resolve(id.substring(2));
   }
 
-  private Path sidecarPath(String id) {
-    return path(id).resolveSibling(id + SIDECAR);
-  }
-
-  /// Keeps bytes and sidecar. The sidecar comes first: bytes without one could not be read again.
-  void write(byte[] raw, Input input) {
-    String id = input.bytes();
+  /// Keeps bytes under their hash. They are not forced to the disk one by one, which would take
+  /// longer than reading them: after a loss of power `verify` finds those that are gone.
+  void write(byte[] raw, String id, String name) {
+    Path target = path(id);
+    if (Files.exists(target)) {
+      return;
+    }
+    Path part = temp.resolve(id + ".part");
     try {
-      Files.createDirectories(path(id).getParent());
-      writeAtomically(CODEC.encode(input).getBytes(StandardCharsets.UTF_8), sidecarPath(id));
-      if (!Files.exists(path(id))) {
-        writeAtomically(raw, path(id));
+      Files.write(part, raw);
+      try {
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      } catch (NoSuchFileException noFolder) {
+        Files.createDirectories(target.getParent());
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
       }
     } catch (IOException failed) {
-      throw new WorkspaceError.Failed("Keeping the document " + input.name(), failed);
-    }
-  }
-
-  private void writeAtomically(byte[] bytes, Path target) throws IOException {
-    Path part = Files.createTempFile(temp, "document", ".part");
-    try {
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
-        channel.force(false);
-      }
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
+      throw new WorkspaceError.Failed("Keeping the document " + name, failed);
     }
   }
 
@@ -83,24 +61,11 @@ final class RawDocuments {
     return Files.exists(path(id)) && Hashes.sha256(read(id)).equals(id);
   }
 
-  /// The input that names the document, as its sidecar has it.
-  Input sidecar(String id) {
-    try {
-      return CODEC.decode(Files.readString(sidecarPath(id)));
-    } catch (IOException | IllegalArgumentException failed) {
-      throw new WorkspaceError.Failed("Reading the sidecar of the document " + id, failed);
-    }
-  }
-
-  boolean hasSidecar(String id) {
-    return Files.exists(sidecarPath(id));
-  }
-
   /// Ids of all documents whose bytes are kept, ascending.
   List<String> ids() {
-    try (Stream<Path> files = Files.walk(root, 3)) {
+    try (Stream<Path> files = Files.walk(root, 2)) {
       return files
-          .map(path -> path.getFileName().toString())
+          .map(path -> path.getParent().getFileName().toString() + path.getFileName())
           .filter(name -> name.matches("[0-9a-f]{64}"))
           .sorted()
           .toList();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Gatherers;
 import org.steelyard.model.Outcome;
-import org.steelyard.store.data.CodedDocument;
+import org.steelyard.model.ReadDocument;
 import org.steelyard.store.data.Input;
 import org.steelyard.store.data.LedgerOutcome;
 import org.steelyard.store.data.LedgerRow;
@@ -24,7 +24,7 @@ final class Rebuild {
   private final Rebuilder rebuilder;
 
   /// One document's rows.
-  private record Remade(List<CodedDocument> documents, List<LedgerRow> rows) {}
+  private record Remade(List<ReadDocument> documents, List<LedgerRow> rows) {}
 
   Rebuild(Database database, RawDocuments raw, InputLog log, Rebuilder rebuilder) {
     this.database = database;
@@ -55,6 +55,7 @@ final class Rebuild {
                 entry -> remake(entry.getKey(), entry.getValue())))
         .gather(Gatherers.windowFixed(GROUP))
         .forEach(this::write);
+    new Codings(database).write(rebuilder::code, done -> {});
     database.replaceEvents(rebuilder.merge(database.all(Tables.REPORTS)));
   }
 
@@ -74,8 +75,8 @@ final class Rebuild {
     byte[] bytes = raw.read(id);
     for (Input.Key key : preferred) {
       switch (read(id, bytes, key)) {
-        case Outcome.Done(CodedDocument coded) -> {
-          return new Remade(List.of(coded), rows(id, key, preferred));
+        case Outcome.Done(ReadDocument read) -> {
+          return new Remade(List.of(read), rows(id, key, preferred));
         }
         case Outcome.Skipped(String where, String why) ->
             failed.add(row(key, LedgerOutcome.SKIPPED, Intake.reason(key.name(), where, why)));
@@ -101,7 +102,7 @@ final class Rebuild {
   }
 
   /// A reader that throws costs one document, not the rebuild.
-  private Outcome<CodedDocument> read(String id, byte[] bytes, Input.Key key) {
+  private Outcome<ReadDocument> read(String id, byte[] bytes, Input.Key key) {
     Offer offer = new Offer(bytes, key.name(), key.given());
     if (!offer.id().equals(id)) {
       return new Outcome.Refused<>(
@@ -111,9 +112,9 @@ final class Rebuild {
               + "\nMaybe restore that file from a copy, or read the document again.");
     }
     try {
-      Outcome<CodedDocument> outcome = rebuilder.read(offer);
-      if (outcome instanceof Outcome.Done<CodedDocument>(CodedDocument coded)) {
-        List<String> problems = Contract.problems(id, coded);
+      Outcome<ReadDocument> outcome = rebuilder.read(offer);
+      if (outcome instanceof Outcome.Done<ReadDocument>(ReadDocument read)) {
+        List<String> problems = Contract.problems(id, read);
         return problems.isEmpty()
             ? outcome
             : new Outcome.Refused<>(key.name(), Intake.contract(problems));

@@ -1,10 +1,14 @@
 package org.steelyard.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.steelyard.model.Claim;
 import org.steelyard.model.Coding;
@@ -16,13 +20,13 @@ import org.steelyard.model.Passage;
 import org.steelyard.model.Quantity;
 import org.steelyard.model.ReadDocument;
 import org.steelyard.model.Report;
-import org.steelyard.store.data.CodedDocument;
 import org.steelyard.store.data.Input;
 import org.steelyard.store.data.LedgerOutcome;
 import org.steelyard.store.data.LedgerRow;
 import org.steelyard.store.data.Merged;
 import org.steelyard.store.data.Receipt;
 import org.steelyard.store.data.Run;
+import org.steelyard.store.data.WorkspaceError;
 import org.steelyard.store.duckdb.Database;
 import org.steelyard.store.duckdb.Digest;
 import org.steelyard.store.duckdb.Table;
@@ -125,16 +129,9 @@ public final class Workspace implements AutoCloseable {
     return new Intake(database, raw, inputs, run);
   }
 
-  /// Takes one document: bytes, ledger row and all that was coded, in one transaction. Of equal
-  /// bytes under several names one is stored and the others are duplicates; the same input again
-  /// changes nothing.
-  public Receipt ingest(Offer offer, ReadDocument document, Coding coding, String run) {
-    CodedDocument coded = new CodedDocument(document, coding);
-    return ingest(List.of(new Processed(offer, new Outcome.Done<>(coded))), run).getFirst();
-  }
-
-  /// Takes several inputs in one transaction, which is much faster than one each. Gives a receipt
-  /// for each, in their order.
+  /// Takes several inputs in one transaction, which is much faster than one each: bytes, ledger row,
+  /// document and passages. Of equal bytes under several names one is stored and the others are
+  /// duplicates; the same input again changes nothing. Gives a receipt for each, in their order.
   public List<Receipt> ingest(List<Processed> group, String run) {
     return inTurn(() -> intake(run).take(group));
   }
@@ -146,13 +143,13 @@ public final class Workspace implements AutoCloseable {
 
   /// Records an input that was left out on purpose. Its bytes are not kept.
   public Receipt skip(Offer offer, String why, String run) {
-    Outcome<CodedDocument> skipped = new Outcome.Skipped<>(offer.name(), why);
+    Outcome<ReadDocument> skipped = new Outcome.Skipped<>(offer.name(), why);
     return ingest(List.of(new Processed(offer, skipped)), run).getFirst();
   }
 
   /// Records an input that could not be used. Its bytes are not kept.
   public Receipt refuse(Offer offer, String why, String run) {
-    Outcome<CodedDocument> refused = new Outcome.Refused<>(offer.name(), why);
+    Outcome<ReadDocument> refused = new Outcome.Refused<>(offer.name(), why);
     return ingest(List.of(new Processed(offer, refused)), run).getFirst();
   }
 
@@ -225,7 +222,23 @@ public final class Workspace implements AutoCloseable {
 
   /// The passages of a document, in order.
   public List<Passage> passages(String documentId) {
-    return inTurn(() -> database.where(Tables.PASSAGES, "document", documentId));
+    return inTurn(() -> database.readDocuments(List.of(documentId))).stream()
+        .flatMap(read -> read.passages().stream())
+        .toList();
+  }
+
+  /// Codes the documents that are not coded yet.
+  ///
+  /// @param coder is called from several threads, and must not use this workspace
+  /// @param progress told how many documents are coded so far
+  /// @return how many were coded
+  public int code(Function<ReadDocument, Coding> coder, IntConsumer progress) {
+    return inTurn(() -> new Codings(database).write(coder, progress));
+  }
+
+  /// How many documents are not coded yet.
+  public int uncoded() {
+    return inTurn(database::uncoded).size();
   }
 
   /// All that was coded from a document, each list in order of span.
@@ -308,6 +321,17 @@ public final class Workspace implements AutoCloseable {
   /// The settings as the file has them now.
   public Settings settings() {
     return Settings.read(layout.settings());
+  }
+
+  /// A folder for passing files, emptied when the workspace is opened.
+  public Path scratch(String name) {
+    Path folder = layout.temp().resolve(name);
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException failed) {
+      throw new WorkspaceError.Failed("Making " + folder, failed);
+    }
+    return folder;
   }
 
   /// The folder, absolute.

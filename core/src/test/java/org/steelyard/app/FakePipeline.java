@@ -3,20 +3,21 @@ package org.steelyard.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.steelyard.app.pipeline.Audit;
+import org.steelyard.app.pipeline.Held;
 import org.steelyard.app.pipeline.Holdings;
 import org.steelyard.app.pipeline.Intake;
 import org.steelyard.app.pipeline.Pipeline;
+import org.steelyard.app.pipeline.Preview;
+import org.steelyard.app.pipeline.Progress;
 import org.steelyard.app.pipeline.Relation;
 import org.steelyard.app.pipeline.Session;
 import org.steelyard.app.pipeline.TextInput;
 import org.steelyard.model.Coding;
+import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.PloverType;
-import org.steelyard.model.PublicationDate;
 import org.steelyard.model.ReadDocument;
-import org.steelyard.model.Source;
 
 /// Stages that answer at once with fixed items, so that tests see the commands alone. A path that
 /// is called `bad` is refused; a text that is called `bad` too.
@@ -42,19 +43,26 @@ final class FakePipeline implements Pipeline {
   public Session open(Path workspace) {
     return new Session() {
       @Override
-      public Intake read(
-          List<String> paths, PublicationDate published, Source source, Consumer<String> progress) {
+      public Intake read(List<String> paths, Given given, Progress progress) {
         boolean bad = paths.contains("bad");
-        List<Intake.Refusal> refused =
-            bad
-                ? List.of(new Intake.Refusal("bad", "It is bad.\nMaybe make it better."))
-                : List.of();
-        return new Intake("7f3c", 2, 1, 0, refused, Map.of("en", 1, "az", 1), 410, 236, 58, 41, 7);
+        List<Intake.Left> refused =
+            bad ? List.of(new Intake.Left("bad", "It is bad.\nMaybe make it better.")) : List.of();
+        return new Intake("7f3c", 2, 1, List.of(), refused, Map.of("en", 1, "az", 1), 900);
       }
 
       @Override
-      public Intake readSample(Consumer<String> progress) {
-        return read(List.of(), PublicationDate.UNKNOWN, Source.UNKNOWN, progress);
+      public Intake readSample(Progress progress) {
+        return read(List.of(), Given.NOTHING, progress);
+      }
+
+      @Override
+      public Held held(Progress progress) {
+        return new Held(2, 410, 236, 58, 41, 7);
+      }
+
+      @Override
+      public List<Intake.Left> refusals() {
+        return List.of(new Intake.Left("bad", "It is bad.\nMaybe make it better."));
       }
 
       @Override
@@ -64,7 +72,7 @@ final class FakePipeline implements Pipeline {
 
       @Override
       public Audit verify() {
-        return new Audit(3, 2, 1, 0, 0, true, "abcd", List.of());
+        return new Audit(3, 2, 1, 0, 0, true, "abcd", 0, List.of());
       }
 
       @Override
@@ -73,7 +81,21 @@ final class FakePipeline implements Pipeline {
   }
 
   @Override
-  public Intake rebuild(Path workspace, Consumer<String> progress) {
+  public Intake rebuild(Path workspace, Progress progress) {
     return open(workspace).readSample(progress);
+  }
+
+  @Override
+  public Preview preview(List<String> paths) {
+    return new Preview(
+        List.of(new Preview.File("a.html", "a web page", 1200)),
+        List.of(new Intake.Left("b.png", "'b.png' is an image, which is not read.")));
+  }
+
+  @Override
+  public List<Outcome<ReadDocument>> explain(String path, Given given) {
+    return path.equals("bad")
+        ? List.of(new Outcome.Refused<>(path, "It is bad.\nMaybe make it better."))
+        : List.of(new Outcome.Done<>(Samples.document()));
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -151,8 +150,12 @@ public final class Generated {
 
   /// A document of these bytes under this name; its text and codings depend on both alone.
   public static CodedDocument coded(byte[] raw, String name) {
-    String id = Hashes.sha256(raw);
-    return new Generated(Arrays.hashCode(raw) * 31L + name.hashCode(), false).coded(id, name);
+    return coded(Hashes.sha256(raw), name, false);
+  }
+
+  /// A document of this id and name; all else depends on both alone.
+  static CodedDocument coded(String id, String name, boolean broken) {
+    return new Generated(id.hashCode() * 31L + name.hashCode(), broken).coded(id, name);
   }
 
   /// Bytes of the `number`th document.

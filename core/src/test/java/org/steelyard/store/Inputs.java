@@ -2,12 +2,13 @@ package org.steelyard.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.steelyard.model.Coding;
 import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.PublicationDate;
+import org.steelyard.model.ReadDocument;
 import org.steelyard.model.Report;
 import org.steelyard.model.Source;
-import org.steelyard.store.data.CodedDocument;
 import org.steelyard.store.data.Merged;
 
 /// Inputs of every kind, and a reader for them whose results depend on bytes and name alone.
@@ -15,14 +16,19 @@ final class Inputs {
   static final Rebuilder READER =
       new Rebuilder() {
         @Override
-        public Outcome<CodedDocument> read(Offer offer) {
+        public Outcome<ReadDocument> read(Offer offer) {
           if (offer.name().endsWith(".exe")) {
             return new Outcome.Skipped<>(offer.name(), "not a document");
           }
           if (offer.raw().length == 0) {
             return new Outcome.Refused<>(offer.name() + ", byte 0", "no text\nMaybe it is empty.");
           }
-          return new Outcome.Done<>(Generated.coded(offer.raw(), offer.name()));
+          return new Outcome.Done<>(Generated.coded(offer.raw(), offer.name()).read());
+        }
+
+        @Override
+        public Coding code(ReadDocument read) {
+          return Generated.coded(read.document().id(), read.document().name(), false).coding();
         }
 
         @Override
@@ -70,6 +76,7 @@ final class Inputs {
       List<Offer> group = offers.subList(from, Math.min(from + size, offers.size()));
       workspace.ingest(group.stream().map(Inputs::processed).toList(), "run");
     }
+    workspace.code(READER::code, done -> {});
     workspace.replaceEvents(READER.merge(workspace.reports()));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.steelyard.model.Given;
+import org.steelyard.model.Outcome;
 import org.steelyard.store.data.CodedDocument;
 import org.steelyard.store.data.LedgerOutcome;
 import org.steelyard.store.data.LedgerRow;
@@ -36,8 +37,13 @@ class WorkspaceTest {
     CodedDocument one = Generated.coded(Generated.raw(1), "doc-1.txt");
     CodedDocument two = Generated.coded(Generated.raw(2), "doc-2.txt");
     try (Workspace workspace = open("w")) {
-      workspace.ingest(Inputs.document(2), two.read(), two.coding(), "r1");
-      Receipt receipt = workspace.ingest(Inputs.document(1), one.read(), one.coding(), "r1");
+      workspace.ingest(List.of(Inputs.processed(Inputs.document(2))), "r1");
+      Receipt receipt =
+          workspace.ingest(List.of(Inputs.processed(Inputs.document(1))), "r1").getFirst();
+      assertThat(workspace.reports()).isEmpty();
+      assertThat(workspace.uncoded()).isEqualTo(2);
+      assertThat(workspace.code(Inputs.READER::code, done -> {})).isEqualTo(2);
+      assertThat(workspace.uncoded()).isZero();
       assertThat(receipt.fresh()).isTrue();
       assertThat(receipt.row().outcome()).isEqualTo(LedgerOutcome.STORED);
       List<CodedDocument> ordered =
@@ -136,13 +142,49 @@ class WorkspaceTest {
   }
 
   @Test
-  void codingsThatDoNotFitTheTextAreRefused() {
+  void aDocumentThatIsNotThatOfTheBytesIsRefused() {
     CodedDocument other = Generated.coded(Generated.raw(2), "doc-2.txt");
     try (Workspace workspace = open("w")) {
-      Receipt receipt = workspace.ingest(Inputs.document(1), other.read(), other.coding(), "r");
+      Processed wrong = new Processed(Inputs.document(1), new Outcome.Done<>(other.read()));
+      Receipt receipt = workspace.ingest(List.of(wrong), "r").getFirst();
       assertThat(receipt.row().outcome()).isEqualTo(LedgerOutcome.REFUSED);
       assertThat(receipt.row().reason()).contains("not the hash").contains("\nMaybe ");
       assertThat(workspace.documents()).isEmpty();
+    }
+  }
+
+  @Test
+  void aCodingThatDoesNotFitTheTextIsLeftOutAndTold() {
+    CodedDocument other = Generated.coded(Generated.raw(2), "doc-2.txt");
+    try (Workspace workspace = open("w")) {
+      workspace.ingest(List.of(Inputs.processed(Inputs.document(1))), "r");
+      workspace.code(read -> other.coding(), done -> {});
+      assertThat(workspace.reports()).isEmpty();
+      assertThat(workspace.uncoded()).isZero();
+      assertThat(workspace.verify().problems())
+          .singleElement()
+          .asString()
+          .contains("was not coded")
+          .contains("another document");
+    }
+  }
+
+  @Test
+  void aCoderThatThrowsCostsOneCoding() {
+    try (Workspace workspace = open("w")) {
+      Inputs.ingest(workspace, Inputs.mixed(3), 9);
+      int all = workspace.reports().size();
+      workspace.ingest(List.of(Inputs.processed(Inputs.document(7))), "r");
+      workspace.code(
+          read -> {
+            throw new IllegalStateException("out of luck");
+          },
+          done -> {});
+      assertThat(workspace.reports()).hasSize(all);
+      assertThat(workspace.verify().problems())
+          .singleElement()
+          .asString()
+          .contains("out of luck");
     }
   }
 
@@ -166,7 +208,7 @@ class WorkspaceTest {
       assertThat(workspace.verify().problems()).isEmpty();
       assertThat(workspace.runs()).hasSize(1);
     }
-    // Without inputs.jsonl the sidecars still give the documents back.
+    // Without inputs.jsonl the documents still come back, without their names.
     Files.writeString(directory.resolve("inputs.jsonl"), "");
     try (Workspace workspace = Workspace.rebuild(directory, "rebuild", Inputs.READER)) {
       assertThat(workspace.documents()).hasSize(12);
@@ -205,10 +247,10 @@ class WorkspaceTest {
       Inputs.ingest(workspace, Inputs.mixed(4), 9);
       String id = Inputs.document(2).id();
       Path raw = folder.resolve("w/documents").resolve(id.substring(0, 2));
-      Files.writeString(raw.resolve(id.substring(2, 4)).resolve(id), "documENT 2");
+      Files.writeString(raw.resolve(id.substring(2)), "documENT 2");
       VerifyResult result = workspace.verify();
       assertThat(result.ok()).isFalse();
-      assertThat(result.problems()).singleElement().asString().contains("changed").contains(id);
+      assertThat(result.problems()).singleElement().asString().contains("changed").contains("doc-2.txt");
     }
   }
 
@@ -244,15 +286,16 @@ class WorkspaceTest {
     Files.writeString(directory.resolve("inputs.jsonl"), all + "{\"name\":\"ha");
     for (Offer offer : offers) {
       RawDocuments from = new RawDocuments(folder.resolve("whole/documents"), folder);
-      if (from.hasSidecar(offer.id())) {
+      if (from.intact(offer.id())) {
         new RawDocuments(directory.resolve("documents"), directory.resolve("tmp"))
-            .write(offer.raw(), from.sidecar(offer.id()));
+            .write(offer.raw(), offer.id(), offer.name());
       }
     }
     try (Workspace workspace = open("w")) {
       assertThat(workspace.pending()).isNotEmpty();
       assertThat(workspace.verify().ok()).isFalse();
       assertThat(workspace.recover(Inputs.READER, "r2")).allMatch(Receipt::fresh);
+      workspace.code(Inputs.READER::code, done -> {});
       workspace.replaceEvents(Inputs.READER.merge(workspace.reports()));
       assertThat(workspace.pending()).isEmpty();
       assertThat(workspace.verify().problems()).isEmpty();

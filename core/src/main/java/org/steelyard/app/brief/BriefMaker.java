@@ -31,7 +31,7 @@ public final class BriefMaker {
   /// @param state ISO 3166-1 alpha-3 code
   /// @param names readable names by actor code
   /// @param passages passages of a document by its id; empty where it has none
-  /// @param stated counts of meetings as texts state them, see [StatedCounting]
+  /// @param stated counts of meetings as texts state them
   /// @param run key of the run; not blank
   /// @param program version of the program
   /// @param coder version of the coder and its rules

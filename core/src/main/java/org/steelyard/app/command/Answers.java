@@ -7,11 +7,15 @@ import java.util.stream.Collectors;
 import org.steelyard.app.console.Console;
 import org.steelyard.app.console.ExitCode;
 import org.steelyard.app.json.Json;
+import org.steelyard.app.pipeline.Held;
 import org.steelyard.app.pipeline.Intake;
 import tools.jackson.databind.JsonNode;
 
 /// Endings that several commands share.
 final class Answers {
+  /// Refusals told one by one; the ledger has all.
+  private static final int SHOWN = 20;
+
   private Answers() {}
 
   /// Prints a result: as JSON where asked, else as lines.
@@ -25,7 +29,7 @@ final class Answers {
   }
 
   /// Tells what became of the inputs, each refusal with its reason, and gives the exit code.
-  static int intake(Console console, Intake intake, double seconds) {
+  static int intake(Console console, Intake intake) {
     console.progress(
         String.format(
             Locale.ROOT,
@@ -35,24 +39,36 @@ final class Answers {
             languages(intake.languages()),
             intake.duplicate(),
             plural(intake.duplicate()),
-            intake.skipped(),
+            intake.skipped().size(),
             intake.refused().size()));
+    int shown = 0;
+    for (Intake.Left refusal : intake.refused()) {
+      if (shown++ == SHOWN) {
+        console.warn(
+            "... and "
+                + (intake.refused().size() - SHOWN)
+                + " more refused: ./steelyard read --refused lists all");
+        break;
+      }
+      console.warn("refused: " + refusal.where() + ": " + refusal.why());
+    }
+    return intake.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+
+  /// Tells what the workspace holds now.
+  static void held(Console console, Intake intake, Held held, double seconds) {
     console.progress(
         String.format(
             Locale.ROOT,
             "Holds %,d reports -> %,d events, %,d claims, %,d quantities, %,d memberships"
                 + "      run %s  %.1f s",
-            intake.reports(),
-            intake.events(),
-            intake.claims(),
-            intake.quantities(),
-            intake.memberships(),
+            held.reports(),
+            held.events(),
+            held.claims(),
+            held.quantities(),
+            held.memberships(),
             intake.run(),
             seconds));
-    for (Intake.Refusal refusal : intake.refused()) {
-      console.warn("refused: " + refusal.where() + ": " + refusal.why());
-    }
-    return intake.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
   private static String languages(Map<String, Integer> languages) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.steelyard.app.console.Console;
 import org.steelyard.app.console.ExitCode;
 import org.steelyard.app.json.IntakeJson;
+import org.steelyard.app.pipeline.Held;
 import org.steelyard.app.pipeline.Intake;
 import org.steelyard.app.pipeline.Session;
 import picocli.CommandLine.Command;
@@ -52,16 +53,18 @@ final class BriefCommand implements Callable<Integer> {
     String about = context.names().get().requireState(state);
     long start = context.nanoTime().getAsLong();
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
-      Intake intake = session.read(paths, given.published(), given.source(), console::progress);
+      Intake intake = session.read(paths, given.given(), Bar.of(context));
+      Held held = session.held(Bar.of(context));
       Path file = BriefFile.write(console, session.holdings(), about);
       double seconds = context.secondsSince(start);
-      int exit = Answers.intake(console, intake, seconds);
+      int exit = Answers.intake(console, intake);
+      Answers.held(console, intake, held, seconds);
       Answers.printBeside(
           console,
-          IntakeJson.intake(intake, about, file.toString(), seconds),
+          IntakeJson.intake(intake, held, about, file.toString(), seconds),
           List.of("  Wrote " + file));
       console.next("open it", "./steelyard show state " + about, "./steelyard verify");
-      return intake.read() == 0 && exit == ExitCode.REFUSED && intake.reports() == 0
+      return intake.read() == 0 && exit == ExitCode.REFUSED && held.reports() == 0
           ? ExitCode.FAILED
           : exit;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.steelyard.app.console.Console;
 import org.steelyard.app.json.IntakeJson;
+import org.steelyard.app.pipeline.Held;
 import org.steelyard.app.pipeline.Intake;
 import org.steelyard.app.pipeline.Session;
 import picocli.CommandLine.Command;
@@ -29,13 +30,15 @@ final class DemoCommand implements Callable<Integer> {
     Console console = context.console();
     long start = context.nanoTime().getAsLong();
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
-      Intake intake = session.readSample(console::progress);
+      Intake intake = session.readSample(Bar.of(context));
+      Held held = session.held(Bar.of(context));
       Path file = BriefFile.write(console, session.holdings(), STATE);
       double seconds = context.secondsSince(start);
-      int exit = Answers.intake(console, intake, seconds);
+      int exit = Answers.intake(console, intake);
+      Answers.held(console, intake, held, seconds);
       Answers.printBeside(
           console,
-          IntakeJson.intake(intake, STATE, file.toString(), seconds),
+          IntakeJson.intake(intake, held, STATE, file.toString(), seconds),
           List.of("  Wrote " + file));
       console.next("open it", "./steelyard show dyad AZE RUS", "./steelyard brief AZE FOLDER");
       return exit;

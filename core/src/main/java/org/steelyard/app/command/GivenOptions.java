@@ -1,12 +1,8 @@
 package org.steelyard.app.command;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import org.steelyard.app.console.UserError;
-import org.steelyard.model.PublicationDate;
-import org.steelyard.model.Source;
-import org.steelyard.model.When;
+import org.steelyard.app.pipeline.Givens;
+import org.steelyard.model.Given;
 import picocli.CommandLine.Option;
 
 /// What a person knows of the documents better than they themselves.
@@ -23,23 +19,11 @@ final class GivenOptions {
       description = "Publisher of all documents given.")
   private String source = "";
 
-  PublicationDate published() {
-    if (date.isBlank()) {
-      return PublicationDate.UNKNOWN;
-    }
+  Given given() {
     try {
-      LocalDate day = LocalDate.parse(date.strip());
-      return new PublicationDate(When.day(day), PublicationDate.How.GIVEN);
-    } catch (DateTimeParseException e) {
+      return new Given(Givens.date(date), Givens.source(source));
+    } catch (IllegalArgumentException e) {
       throw UserError.usage("'" + date + "' is no date.", "write it as 2024-08-19?");
     }
-  }
-
-  Source source() {
-    if (source.isBlank()) {
-      return Source.UNKNOWN;
-    }
-    String slug = source.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    return new Source(slug, source.strip(), "", "", "", "");
   }
 }

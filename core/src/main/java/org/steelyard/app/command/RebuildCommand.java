@@ -1,6 +1,7 @@
 package org.steelyard.app.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.steelyard.app.console.Console;
 import org.steelyard.app.json.IntakeJson;
@@ -26,11 +27,12 @@ final class RebuildCommand implements Callable<Integer> {
     Console console = context.console();
     long start = context.nanoTime().getAsLong();
     Intake intake =
-        context.pipeline().get().rebuild(console.globals().workspace(), console::progress);
+        context.pipeline().get().rebuild(console.globals().workspace(), Bar.of(context));
     double seconds = context.secondsSince(start);
-    int exit = Answers.intake(console, intake, seconds);
+    int exit = Answers.intake(console, intake);
+    console.progress(String.format(Locale.ROOT, "Rebuilt in %.1f s", seconds));
     if (console.globals().json()) {
-      Answers.print(console, IntakeJson.intake(intake, "", "", seconds), List.of());
+      Answers.print(console, IntakeJson.read(intake, seconds), List.of());
     }
     console.next("./steelyard verify");
     return exit;

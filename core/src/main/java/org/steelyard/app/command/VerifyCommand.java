@@ -40,6 +40,9 @@ final class VerifyCommand implements Callable<Integer> {
               audit.skipped(),
               audit.refused()));
       lines.add("digest " + audit.digest());
+      if (audit.uncoded() > 0) {
+        lines.add(audit.uncoded() + " documents are not coded yet; ./steelyard brief codes them");
+      }
       lines.add(audit.ok() ? "ok" : "NOT ok");
       lines.addAll(audit.problems());
       Answers.print(console, IntakeJson.audit(audit), lines);

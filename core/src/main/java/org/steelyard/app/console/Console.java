@@ -68,6 +68,24 @@ public final class Console {
     }
   }
 
+  /// Whether a person looks at stderr.
+  public boolean terminal() {
+    return terminal;
+  }
+
+  /// A line that the next one replaces where a person looks on; empty: the last one goes.
+  public void passing(String text) {
+    if (globals.quiet()) {
+      return;
+    }
+    if (terminal) {
+      err.print("\r\u001b[2K" + (text.isEmpty() ? "" : "  " + Plain.text(text)));
+      err.flush();
+    } else if (!text.isEmpty()) {
+      progress(text);
+    }
+  }
+
   /// The command to try next, unless quiet.
   public void next(String... commands) {
     if (!globals.quiet()) {

@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param ok whether the account adds up and the stored digests hold
 /// @param digest of everything coded; the same inputs give the same
+/// @param uncoded documents stored but not coded yet
 /// @param problems in words; empty where `ok`
 public record Audit(
     int inputs,
@@ -15,6 +16,7 @@ public record Audit(
     int refused,
     boolean ok,
     String digest,
+    int uncoded,
     List<String> problems) {
   public Audit {
     problems = List.copyOf(problems);

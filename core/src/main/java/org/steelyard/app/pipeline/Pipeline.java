@@ -1,8 +1,9 @@
 package org.steelyard.app.pipeline;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.List;
 import org.steelyard.model.Coding;
+import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.ReadDocument;
 
@@ -22,5 +23,14 @@ public interface Pipeline {
   Session open(Path workspace);
 
   /// Builds a workspace's database again from its documents and corrections.
-  Intake rebuild(Path workspace, Consumer<String> progress);
+  ///
+  /// @return what became of all inputs ever offered
+  Intake rebuild(Path workspace, Progress progress);
+
+  /// What reading `paths` would open, from their first bytes; reads no further and writes nothing.
+  Preview preview(List<String> paths);
+
+  /// Reads one file as `read` would and gives each document in it, or why there is none. Writes
+  /// nothing.
+  List<Outcome<ReadDocument>> explain(String path, Given given);
 }

@@ -1,28 +1,29 @@
 package org.steelyard.app.pipeline;
 
 import java.util.List;
-import java.util.function.Consumer;
-import org.steelyard.model.PublicationDate;
-import org.steelyard.model.Source;
+import org.steelyard.model.Given;
 
 /// An open workspace.
 public interface Session extends AutoCloseable {
-  /// Reads, codes and stores what is new.
+  /// Reads and stores what is new. Nothing is coded yet: [#held] does that.
   ///
   /// @param paths files, folders, archives; `-` is stdin
-  /// @param published date that a person gives for all of them, or unknown
-  /// @param source publisher that a person gives for all of them, or unknown
-  /// @param progress told each step in words
-  Intake read(
-      List<String> paths, PublicationDate published, Source source, Consumer<String> progress);
+  /// @param given what a person gives for all of them
+  Intake read(List<String> paths, Given given, Progress progress);
 
-  /// Reads, codes and stores the sample that comes with the program.
-  Intake readSample(Consumer<String> progress);
+  /// Reads and stores the sample that comes with the program.
+  Intake readSample(Progress progress);
 
-  /// What the workspace holds.
+  /// Codes what is not coded yet, merges reports into events, and counts.
+  Held held(Progress progress);
+
+  /// What the workspace holds; codes what is not coded yet.
   Holdings holdings();
 
-  /// Accounts for every input and compares digests.
+  /// Every input that was ever refused and never read, each with its reason, by name.
+  List<Intake.Left> refusals();
+
+  /// Accounts for every input.
   Audit verify();
 
   @Override

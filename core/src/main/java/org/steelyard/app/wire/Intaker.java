@@ -1,156 +1,159 @@
 package org.steelyard.app.wire;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
-import org.steelyard.app.pipeline.Intake.Refusal;
+import java.util.TreeMap;
+import org.steelyard.app.pipeline.Intake.Left;
+import org.steelyard.app.pipeline.Progress;
 import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
-import org.steelyard.read.Input;
-import org.steelyard.read.Inputs;
+import org.steelyard.model.ReadDocument;
+import org.steelyard.read.unpack.Entry;
+import org.steelyard.read.worker.Taker;
 import org.steelyard.store.Offer;
 import org.steelyard.store.Processed;
+import org.steelyard.store.Standing;
 import org.steelyard.store.Workspace;
-import org.steelyard.store.data.CodedDocument;
 import org.steelyard.store.data.LedgerOutcome;
 import org.steelyard.store.data.Receipt;
 
-/// Takes inputs into a workspace: reads and codes on all cores, stores in groups, in the
-/// order given.
-final class Intaker {
-  private static final int GROUP = 25;
+/// Takes what was read into a workspace and counts what became of it. Readers hand in from several
+/// threads; one thread writes ([#write]), in groups, because a transaction each would take longer
+/// than the reading.
+///
+/// Nothing depends on the order: a workspace gives the same digest for the same inputs.
+final class Intaker implements Taker {
+  /// Documents in one transaction.
+  private static final int GROUP = 200;
 
-  private final Stages stages;
   private final Workspace workspace;
   private final String run;
-  private final Consumer<String> progress;
+  private final Progress progress;
+  private final Waiting waiting = new Waiting();
 
-  private final Map<String, Integer> languages = new LinkedHashMap<>();
-  private final List<Refusal> refused = new ArrayList<>();
+  private final Map<String, Integer> languages = new TreeMap<>();
+  private final List<Left> refused = new ArrayList<>();
+  private final List<Left> skipped = new ArrayList<>();
   private int stored;
   private int duplicate;
-  private int skipped;
+  private long bytes;
+  private long seen;
   private boolean changed;
 
-  Intaker(Stages stages, Workspace workspace, String run, Consumer<String> progress) {
-    this.stages = stages;
+  Intaker(Workspace workspace, String run, Progress progress) {
     this.workspace = workspace;
     this.run = run;
     this.progress = progress;
   }
 
-  void take(List<String> paths, Given given) {
-    List<Outcome<Input>> inputs = Inputs.expand(paths, Path.of(""), System.in);
-    List<Offer> offers = new ArrayList<>();
-    for (Outcome<Input> input : inputs) {
-      switch (input) {
-        case Outcome.Done<Input>(Input done) -> offer(done, given, offers);
-        case Outcome.Skipped<Input>(String where, String why) -> {
-          count(workspace.skip(empty(where), why, run), where);
-        }
-        case Outcome.Refused<Input>(String where, String why) -> {
-          count(workspace.refuse(empty(where), why, run), where);
-        }
-      }
+  @Override
+  public boolean wants(Entry entry) {
+    Offer offer = offer(entry);
+    Standing standing = workspace.standing(offer);
+    boolean known = standing == Standing.KNOWN || standing == Standing.DUPLICATE;
+    if (known) {
+      waiting.add(new Waiting.Known(offer));
     }
-    process(offers);
+    return !known;
   }
 
-  private static Offer empty(String name) {
+  private static Offer offer(Entry entry) {
+    return new Offer(entry.bytes(), entry.name(), entry.given());
+  }
+
+  @Override
+  public void read(Entry entry, Outcome<ReadDocument> outcome) {
+    waiting.add(new Waiting.Read(new Processed(offer(entry), outcome)));
+  }
+
+  @Override
+  public void other(Outcome<Entry> outcome) {
+    switch (outcome) {
+      case Outcome.Done<Entry>(Entry entry) ->
+          throw new IllegalArgumentException(entry.name() + " is a document.");
+      case Outcome.Skipped<Entry>(String where, String why) -> skip(where, why);
+      case Outcome.Refused<Entry>(String where, String why) -> refuse(where, why);
+    }
+  }
+
+  /// An input that was left out on purpose.
+  void skip(String where, String why) {
+    waiting.add(new Waiting.Read(new Processed(none(where), new Outcome.Skipped<>(where, why))));
+  }
+
+  /// An input of which no document can be had.
+  void refuse(String where, String why) {
+    waiting.add(new Waiting.Read(new Processed(none(where), new Outcome.Refused<>(where, why))));
+  }
+
+  private static Offer none(String name) {
     return new Offer(new byte[0], name, Given.NOTHING);
   }
 
-  private void offer(Input input, Given given, List<Offer> offers) {
-    switch (input.bytes()) {
-      case Outcome.Done<byte[]>(byte[] bytes) -> offers.add(new Offer(bytes, input.name(), given));
-      case Outcome.Skipped<byte[]>(String where, String why) ->
-          count(workspace.skip(empty(where), why, run), where);
-      case Outcome.Refused<byte[]>(String where, String why) ->
-          count(workspace.refuse(empty(where), why, run), where);
+  /// Nothing further comes.
+  void end() {
+    waiting.end();
+  }
+
+  /// Nothing further is written: whoever hands in is stopped.
+  void stop() {
+    waiting.stop();
+  }
+
+  /// Writes what is handed in, until [#end].
+  ///
+  /// @param all inputs in all, 0 where unknown
+  void write(long all) {
+    List<Waiting.Item> group = waiting.take(GROUP);
+    while (!group.isEmpty()) {
+      write(group);
+      seen += group.size();
+      progress.at("reading", seen, Math.max(all, seen), bytes);
+      group = waiting.take(GROUP);
     }
   }
 
-  /// Takes documents whose bytes are at hand.
-  void process(List<Offer> offers) {
-    int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      for (int from = 0; from < offers.size(); from += GROUP) {
-        List<Offer> group = offers.subList(from, Math.min(offers.size(), from + GROUP));
-        takeGroup(group, pool);
-        if (offers.size() > GROUP) {
-          progress.accept("  " + (from + group.size()) + " of " + offers.size() + " read");
-        }
+  private void write(List<Waiting.Item> group) {
+    Map<Offer, Processed> read = new LinkedHashMap<>();
+    for (Waiting.Item item : group) {
+      switch (item) {
+        case Waiting.Read(Processed processed) -> read.put(processed.offer(), processed);
+        case Waiting.Known(Offer offer) -> count(workspace.repeat(offer, run), offer);
       }
     }
-  }
-
-  private void takeGroup(List<Offer> group, ExecutorService pool) {
-    List<Offer> fresh = new ArrayList<>();
-    List<Future<Outcome<CodedDocument>>> results = new ArrayList<>();
-    for (Offer offer : group) {
-      switch (workspace.standing(offer)) {
-        case NEW, FAILED -> {
-          fresh.add(offer);
-          results.add(pool.submit(() -> stages.process(offer)));
-        }
-        case KNOWN, DUPLICATE -> count(workspace.repeat(offer, run), offer.name());
-      }
-    }
-    List<Processed> processed = new ArrayList<>();
-    for (int i = 0; i < fresh.size(); i++) {
-      processed.add(new Processed(fresh.get(i), result(fresh.get(i), results.get(i))));
-    }
-    if (processed.isEmpty()) {
+    if (read.isEmpty()) {
       return;
     }
+    List<Processed> processed = List.copyOf(read.values());
     List<Receipt> receipts = workspace.ingest(processed, run);
     for (int i = 0; i < receipts.size(); i++) {
-      count(receipts.get(i), fresh.get(i).name());
+      count(receipts.get(i), processed.get(i).offer());
       if (receipts.get(i).row().outcome() == LedgerOutcome.STORED
-          && processed.get(i).outcome()
-              instanceof Outcome.Done<CodedDocument>(CodedDocument coded)) {
-        languages.merge(coded.read().document().language(), 1, Integer::sum);
+          && processed.get(i).outcome() instanceof Outcome.Done<ReadDocument>(ReadDocument done)) {
+        languages.merge(done.document().language(), 1, Integer::sum);
       }
     }
   }
 
-  private static Outcome<CodedDocument> result(Offer offer, Future<Outcome<CodedDocument>> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      // A defect in one document must not stop the others: it is refused and counted.
-      return new Outcome.Refused<>(
-          offer.name(),
-          "The program failed on this document: "
-              + e.getCause()
-              + "\nMaybe this is a defect; please report it.");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while reading " + offer.name(), e);
-    }
-  }
-
-  private void count(Receipt receipt, String name) {
+  private void count(Receipt receipt, Offer offer) {
     changed |= receipt.fresh();
+    String reason = receipt.row().reason();
     switch (receipt.row().outcome()) {
       case STORED -> {
         if (receipt.fresh()) {
           stored++;
+          bytes += offer.raw().length;
         } else {
           duplicate++;
         }
       }
       case DUPLICATE -> duplicate++;
-      case SKIPPED -> skipped++;
-      case REFUSED -> refused.add(new Refusal(name, receipt.row().reason()));
-      case PENDING -> throw new IllegalStateException(name + " was not finished.");
+      case SKIPPED -> skipped.add(new Left(offer.name(), reason));
+      case REFUSED -> refused.add(new Left(offer.name(), reason));
+      case PENDING -> throw new IllegalStateException(offer.name() + " was not finished.");
     }
   }
 
@@ -158,8 +161,14 @@ final class Intaker {
     return languages;
   }
 
-  List<Refusal> refused() {
-    return refused;
+  /// Refusals by name: readers finish in any order.
+  List<Left> refused() {
+    return refused.stream().sorted(Comparator.comparing(Left::where)).toList();
+  }
+
+  /// What was left out, by name.
+  List<Left> skipped() {
+    return skipped.stream().sorted(Comparator.comparing(Left::where)).toList();
   }
 
   int stored() {
@@ -170,8 +179,9 @@ final class Intaker {
     return duplicate;
   }
 
-  int skipped() {
-    return skipped;
+  /// Bytes of the documents stored.
+  long bytes() {
+    return bytes;
   }
 
   /// Whether any input was new.

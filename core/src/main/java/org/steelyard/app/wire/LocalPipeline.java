@@ -2,23 +2,24 @@ package org.steelyard.app.wire;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import org.steelyard.app.console.UserError;
 import org.steelyard.app.pipeline.Intake;
 import org.steelyard.app.pipeline.Pipeline;
+import org.steelyard.app.pipeline.Preview;
+import org.steelyard.app.pipeline.Progress;
 import org.steelyard.app.pipeline.Relation;
 import org.steelyard.app.pipeline.Session;
 import org.steelyard.app.pipeline.TextInput;
 import org.steelyard.coding.events.Marked;
 import org.steelyard.coding.events.RelationModel;
 import org.steelyard.model.Coding;
+import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.ReadDocument;
 import org.steelyard.model.Report;
 import org.steelyard.store.Offer;
 import org.steelyard.store.Rebuilder;
 import org.steelyard.store.Workspace;
-import org.steelyard.store.data.CodedDocument;
 import org.steelyard.store.data.Merged;
 import org.steelyard.store.data.WorkspaceError;
 
@@ -51,13 +52,18 @@ public final class LocalPipeline implements Pipeline {
   }
 
   @Override
-  public Intake rebuild(Path workspace, Consumer<String> progress) {
-    progress.accept("Building the database again from the documents ...");
+  public Intake rebuild(Path workspace, Progress progress) {
+    progress.say("Building the database again from the documents ...");
     Rebuilder rebuilder =
         new Rebuilder() {
           @Override
-          public Outcome<CodedDocument> read(Offer offer) {
-            return stages.process(offer);
+          public Outcome<ReadDocument> read(Offer offer) {
+            return stages.read(offer);
+          }
+
+          @Override
+          public Coding code(ReadDocument document) {
+            return stages.coder().code(document);
           }
 
           @Override
@@ -72,6 +78,16 @@ public final class LocalPipeline implements Pipeline {
             return session.account();
           }
         });
+  }
+
+  @Override
+  public Preview preview(List<String> paths) {
+    return Previewing.of(paths);
+  }
+
+  @Override
+  public List<Outcome<ReadDocument>> explain(String path, Given given) {
+    return Explaining.read(path, given);
   }
 
   /// Says what is wrong with a workspace in words, without a stack trace.

@@ -1,21 +1,22 @@
 package org.steelyard.app.wire;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.steelyard.app.pipeline.Audit;
+import org.steelyard.app.pipeline.Held;
 import org.steelyard.app.pipeline.Holdings;
 import org.steelyard.app.pipeline.Intake;
+import org.steelyard.app.pipeline.Progress;
 import org.steelyard.app.pipeline.Session;
 import org.steelyard.coding.sentence.Ids;
 import org.steelyard.language.Table;
 import org.steelyard.model.Given;
-import org.steelyard.model.PublicationDate;
-import org.steelyard.model.Source;
+import org.steelyard.read.unpack.Entry;
 import org.steelyard.store.Offer;
 import org.steelyard.store.VerifyResult;
 import org.steelyard.store.Workspace;
@@ -32,61 +33,67 @@ final class LocalSession implements Session {
     this.stages = stages;
     this.workspace = workspace;
     if (!workspace.pending().isEmpty()) {
-      workspace.recover(stages::process, "recovery");
-    }
-    freshen();
-  }
-
-  private void freshen() {
-    if (workspace.eventsStale()) {
-      workspace.replaceEvents(stages.merge(workspace.reports()));
+      workspace.recover(stages::read, "recovery");
     }
   }
 
   @Override
-  public Intake read(
-      List<String> paths, PublicationDate published, Source source, Consumer<String> progress) {
-    return take("read", progress, intaker -> intaker.take(paths, new Given(published, source)));
+  public Intake read(List<String> paths, Given given, Progress progress) {
+    Path folder = workspace.scratch("readers");
+    return take(
+        "read", progress, intaker -> FileReading.read(paths, given, folder, intaker));
   }
 
+  /// The sample is ours: it needs no cage.
   @Override
-  public Intake readSample(Consumer<String> progress) {
-    List<Offer> offers = new ArrayList<>();
-    for (String[] row : Table.rows("data/sample/files.tsv", 1)) {
-      byte[] bytes = Table.text("data/sample/" + row[0]).getBytes(StandardCharsets.UTF_8);
-      offers.add(new Offer(bytes, row[0], Given.NOTHING));
-    }
-    return take("demo", progress, intaker -> intaker.process(offers));
+  public Intake readSample(Progress progress) {
+    return take(
+        "demo",
+        progress,
+        intaker -> {
+          List<String[]> rows = Table.rows("data/sample/files.tsv", 1);
+          rows.parallelStream().forEach(row -> sample(row[0], intaker));
+          intaker.end();
+          intaker.write(rows.size());
+        });
   }
 
-  private Intake take(String command, Consumer<String> progress, Consumer<Intaker> work) {
+  private void sample(String name, Intaker intaker) {
+    byte[] bytes = Table.text("data/sample/" + name).getBytes(StandardCharsets.UTF_8);
+    Entry entry = new Entry(name, bytes, Given.NOTHING);
+    if (intaker.wants(entry)) {
+      intaker.read(entry, stages.read(new Offer(bytes, name, Given.NOTHING)));
+    }
+  }
+
+  private Intake take(String command, Progress progress, Consumer<Intaker> work) {
     Instant started = Instant.now();
     String run = Ids.of("run", command, started, workspace.directory()).substring(4, 12);
-    Intaker intaker = new Intaker(stages, workspace, run, progress);
+    Intaker intaker = new Intaker(workspace, run, progress);
     work.accept(intaker);
     if (intaker.changed() || workspace.runs().isEmpty()) {
-      freshen();
       record(run, command, started, intaker);
     }
     return new Intake(
-        holdings().run(),
+        lastRun(),
         intaker.stored(),
         intaker.duplicate(),
         intaker.skipped(),
         intaker.refused(),
         intaker.languages(),
-        workspace.reports().size(),
-        workspace.events().size(),
-        workspace.claims().size(),
-        workspace.quantities().size(),
-        workspace.memberships().size());
+        intaker.bytes());
+  }
+
+  private String lastRun() {
+    List<Run> runs = workspace.runs();
+    return runs.isEmpty() ? "none" : runs.getLast().id();
   }
 
   private void record(String run, String command, Instant started, Intaker intaker) {
     Map<String, Long> counts = new TreeMap<>();
     counts.put("stored", (long) intaker.stored());
     counts.put("duplicate", (long) intaker.duplicate());
-    counts.put("skipped", (long) intaker.skipped());
+    counts.put("skipped", (long) intaker.skipped().size());
     counts.put("refused", (long) intaker.refused().size());
     workspace.record(
         new Run(
@@ -101,16 +108,39 @@ final class LocalSession implements Session {
   }
 
   @Override
+  public Held held(Progress progress) {
+    int open = workspace.uncoded();
+    int coded =
+        workspace.code(
+            read -> stages.coder().code(read), done -> progress.at("coding", done, open, 0));
+    if (coded > 0 || workspace.eventsStale()) {
+      workspace.replaceEvents(stages.merge(workspace.reports()));
+    }
+    return new Held(
+        coded,
+        workspace.reports().size(),
+        workspace.events().size(),
+        workspace.claims().size(),
+        workspace.quantities().size(),
+        workspace.memberships().size());
+  }
+
+  @Override
   public Holdings holdings() {
+    if (workspace.uncoded() > 0 || workspace.eventsStale()) {
+      held(Progress.NONE);
+    }
     return new LocalHoldings(workspace);
   }
 
   @Override
-  public Audit verify() {
-    return audit(workspace.verify());
+  public List<Intake.Left> refusals() {
+    return left(LedgerOutcome.REFUSED);
   }
 
-  private static Audit audit(VerifyResult result) {
+  @Override
+  public Audit verify() {
+    VerifyResult result = workspace.verify();
     return new Audit(
         Math.toIntExact(result.inputs()),
         Math.toIntExact(result.stored()),
@@ -119,6 +149,7 @@ final class LocalSession implements Session {
         Math.toIntExact(result.refused()),
         result.ok(),
         result.digest(),
+        workspace.uncoded(),
         result.problems());
   }
 
@@ -126,23 +157,21 @@ final class LocalSession implements Session {
   Intake account() {
     Map<String, Integer> languages = new TreeMap<>();
     workspace.documents().forEach(d -> languages.merge(d.language(), 1, Integer::sum));
-    List<Intake.Refusal> refused =
-        workspace.ledger().stream()
-            .filter(row -> row.outcome() == LedgerOutcome.REFUSED)
-            .map(row -> new Intake.Refusal(row.name(), row.reason()))
-            .toList();
     return new Intake(
-        holdings().run(),
+        lastRun(),
         count(LedgerOutcome.STORED),
         count(LedgerOutcome.DUPLICATE),
-        count(LedgerOutcome.SKIPPED),
-        refused,
+        left(LedgerOutcome.SKIPPED),
+        left(LedgerOutcome.REFUSED),
         languages,
-        workspace.reports().size(),
-        workspace.events().size(),
-        workspace.claims().size(),
-        workspace.quantities().size(),
-        workspace.memberships().size());
+        0);
+  }
+
+  private List<Intake.Left> left(LedgerOutcome outcome) {
+    return workspace.ledger().stream()
+        .filter(row -> row.outcome() == outcome)
+        .map(row -> new Intake.Left(row.name(), row.reason()))
+        .toList();
   }
 
   private int count(LedgerOutcome outcome) {

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.steelyard.model.Coding;
 import org.steelyard.model.Event;
 import org.steelyard.model.Modality;
-import org.steelyard.store.data.CodedDocument;
+import org.steelyard.model.ReadDocument;
 import org.steelyard.store.data.LedgerRow;
 import org.steelyard.store.data.Merged;
 import org.steelyard.store.data.Run;
@@ -45,7 +46,9 @@ public final class Database implements AutoCloseable {
           try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN");
             statement.execute(Tables.DOCUMENTS.definition());
-            for (Table<?> table : Tables.OF_A_DOCUMENT) {
+            statement.execute(PassagesTable.DEFINITION);
+            statement.execute("CREATE TABLE coded (document VARCHAR, problem VARCHAR)");
+            for (Table<?> table : Tables.CODED) {
               statement.execute(table.definition());
             }
             statement.execute(Tables.EVENTS.definition());
@@ -129,10 +132,17 @@ public final class Database implements AutoCloseable {
   private static void drop(Connection connection, List<String> documents) throws SQLException {
     for (String document : documents) {
       delete(connection, "DELETE FROM documents WHERE id = ?", document);
-      for (Table<?> table : Tables.OF_A_DOCUMENT) {
-        delete(connection, "DELETE FROM " + table.name() + " WHERE document = ?", document);
+      for (String table : ofADocument()) {
+        delete(connection, "DELETE FROM " + table + " WHERE document = ?", document);
       }
     }
+  }
+
+  /// Tables whose rows belong to one document and come and go with it.
+  static List<String> ofADocument() {
+    List<String> names = new ArrayList<>(List.of(PassagesTable.NAME, "coded"));
+    Tables.CODED.forEach(table -> names.add(table.name()));
+    return names;
   }
 
   private static void delete(Connection connection, String sql, String document)
@@ -144,33 +154,79 @@ public final class Database implements AutoCloseable {
   }
 
   private static void add(Connection connection, Batch batch) throws SQLException {
-    List<CodedDocument> documents = batch.add();
-    append(connection, Tables.DOCUMENTS, documents.stream().map(d -> d.read().document()).toList());
-    append(
-        connection,
-        Tables.PASSAGES,
-        documents.stream().flatMap(d -> d.read().passages().stream()).toList());
-    append(
-        connection,
-        Tables.REPORTS,
-        documents.stream().flatMap(d -> d.coding().reports().stream()).toList());
-    append(
-        connection,
-        Tables.CLAIMS,
-        documents.stream().flatMap(d -> d.coding().claims().stream()).toList());
-    append(
-        connection,
-        Tables.QUANTITIES,
-        documents.stream().flatMap(d -> d.coding().quantities().stream()).toList());
-    append(
-        connection,
-        Tables.MEMBERSHIPS,
-        documents.stream().flatMap(d -> d.coding().memberships().stream()).toList());
+    List<ReadDocument> documents = batch.add();
+    append(connection, Tables.DOCUMENTS, documents.stream().map(ReadDocument::document).toList());
+    PassagesTable.append(connection, documents);
     try (Appender rows = NativeLibrary.engine().append(connection, "ledger")) {
       for (LedgerRow row : batch.addRows()) {
         LedgerTable.add(rows, row);
       }
     }
+  }
+
+  /// Writes codings: all of them or nothing. Throws [WorkspaceError.Failed] where nothing was
+  /// written.
+  public void write(CodedBatch batch) {
+    List<Coding> codings = batch.items().stream().map(CodedBatch.Item::coding).toList();
+    session.transaction(
+        "Writing " + codings.size() + " codings",
+        connection -> {
+          add(connection, codings);
+          try (Appender rows = NativeLibrary.engine().append(connection, "coded")) {
+            for (CodedBatch.Item item : batch.items()) {
+              rows.begin().text(item.coding().documentId()).text(item.problem());
+              rows.end();
+            }
+          }
+          return batch;
+        },
+        connection -> codedDocuments(codings.getFirst().documentId()) > 0);
+  }
+
+  private static void add(Connection connection, List<Coding> codings) throws SQLException {
+    append(
+        connection, Tables.REPORTS, codings.stream().flatMap(c -> c.reports().stream()).toList());
+    append(connection, Tables.CLAIMS, codings.stream().flatMap(c -> c.claims().stream()).toList());
+    append(
+        connection,
+        Tables.QUANTITIES,
+        codings.stream().flatMap(c -> c.quantities().stream()).toList());
+    append(
+        connection,
+        Tables.MEMBERSHIPS,
+        codings.stream().flatMap(c -> c.memberships().stream()).toList());
+  }
+
+  private int codedDocuments(String id) {
+    return session.texts("SELECT document FROM coded WHERE document = ?", List.of(id)).size();
+  }
+
+  /// Ids of the documents that are not coded yet, ascending.
+  public List<String> uncoded() {
+    return session.texts(
+        "SELECT id FROM documents WHERE id NOT IN (SELECT document FROM coded) ORDER BY id",
+        List.of());
+  }
+
+  /// Documents of which coding failed, each with the reason.
+  public Map<String, String> codingProblems() {
+    Map<String, String> problems = new TreeMap<>();
+    session.each(
+        "SELECT document, problem FROM coded WHERE problem <> ''",
+        List.of(),
+        row -> problems.put(row.getString(1), row.getString(2)));
+    return problems;
+  }
+
+  /// Documents with their passages.
+  ///
+  /// @param ids ascending, without a gap among the ids that are of interest
+  public List<ReadDocument> readDocuments(List<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : PassagesTable.between(session, ids.getFirst(), ids.getLast()).stream()
+            .filter(read -> ids.contains(read.document().id()))
+            .toList();
   }
 
   private static <T> void append(Connection connection, Table<T> table, List<T> values)

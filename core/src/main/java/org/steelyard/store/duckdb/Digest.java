@@ -30,9 +30,11 @@ public final class Digest {
   public static String of(Database database) {
     Digest digest = new Digest(database);
     List<String> ids = database.documentIds();
-    digest.table(Tables.DOCUMENTS, "id", ids);
-    for (Table<?> table : Tables.OF_A_DOCUMENT) {
-      digest.table(table, "document", ids);
+    digest.table("documents", "id", "id", ids);
+    digest.table(PassagesTable.NAME, "document", "document", ids);
+    digest.table("coded", "document", "document", ids);
+    for (Table<?> table : Tables.CODED) {
+      digest.table(table.name(), "document", table.order(), ids);
     }
     digest.query("events t ORDER BY t.id");
     digest.query("event_reports t ORDER BY t.event, t.report");
@@ -44,10 +46,10 @@ public final class Digest {
   }
 
   /// In slices of documents, so that memory does not grow with the workspace.
-  private void table(Table<?> table, String key, List<String> ids) {
+  private void table(String table, String key, String order, List<String> ids) {
     MessageDigest rows = sha256();
     String sql =
-        ROW + table.name() + " t WHERE " + key + " BETWEEN ? AND ? ORDER BY " + table.order();
+        ROW + table + " t WHERE " + key + " BETWEEN ? AND ? ORDER BY " + order;
     for (int from = 0; from < ids.size(); from += SLICE) {
       List<String> slice = ids.subList(from, Math.min(from + SLICE, ids.size()));
       database

@@ -7,7 +7,6 @@ import org.steelyard.model.Claim;
 import org.steelyard.model.Document;
 import org.steelyard.model.Event;
 import org.steelyard.model.Membership;
-import org.steelyard.model.Passage;
 import org.steelyard.model.Provenance.FromText;
 import org.steelyard.model.Quantity;
 import org.steelyard.model.Quantity.Change;
@@ -18,7 +17,6 @@ import org.steelyard.store.json.ClaimCodec;
 import org.steelyard.store.json.DocumentCodec;
 import org.steelyard.store.json.EventCodec;
 import org.steelyard.store.json.MembershipCodec;
-import org.steelyard.store.json.PassageCodec;
 import org.steelyard.store.json.QuantityCodec;
 import org.steelyard.store.json.ReportCodec;
 import org.steelyard.store.json.RunCodec;
@@ -43,21 +41,6 @@ public final class Tables {
             row.text(document.source().url()).text(document.source().licence());
             date(document.published().when(), row);
             row.text(document.published().how().name()).whole(document.text().length());
-          });
-
-  /// Passages.
-  public static final Table<Passage> PASSAGES =
-      new Table<>(
-          "passages",
-          """
-          document VARCHAR NOT NULL, ordinal BIGINT, paragraph BIGINT,
-          span_start BIGINT, span_end BIGINT, kind VARCHAR, language VARCHAR""",
-          "document, ordinal",
-          new PassageCodec(),
-          (passage, row) -> {
-            row.text(passage.documentId()).whole(passage.ordinal()).whole(passage.paragraph());
-            row.whole(passage.span().start()).whole(passage.span().end());
-            row.text(passage.kind().name()).text(passage.language());
           });
 
   /// Reports.
@@ -182,9 +165,9 @@ public final class Tables {
             row.text(run.started().toString()).text(run.finished().toString());
           });
 
-  /// Tables whose rows belong to one document and come and go with it.
-  public static final List<Table<?>> OF_A_DOCUMENT =
-      List.of(PASSAGES, REPORTS, CLAIMS, QUANTITIES, MEMBERSHIPS);
+  /// Tables of what is coded from a document.
+  public static final List<Table<?>> CODED =
+      List.of(REPORTS, CLAIMS, QUANTITIES, MEMBERSHIPS);
 
   private Tables() {}
 

@@ -60,21 +60,6 @@ final class MeetingRowsTest {
   }
 
   @Test
-  void aCodersCountTakesItsPublicationDateAndCallsAreLeftOut() {
-    List<StatedCount> counts =
-        StatedCounting.of(List.of(coded("meeting"), coded("phone")), document);
-    assertThat(counts)
-        .containsExactly(
-            new StatedCount(
-                pair,
-                Level.UNKNOWN,
-                3,
-                2024,
-                document.published().when(),
-                workspace.at(document, 0)));
-  }
-
-  @Test
   void theLevelIsThatOfTheOfficesWhichBothSidesName() {
     assertThat(level("the Aldorian president", "President Noorman")).isEqualTo(Level.LEADERS);
     assertThat(level("министром иностранных дел", "foreign minister")).isEqualTo(Level.MINISTERS);

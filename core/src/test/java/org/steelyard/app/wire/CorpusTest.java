@@ -13,13 +13,13 @@ import org.steelyard.app.brief.Briefs;
 import org.steelyard.app.brief.MeetingRows;
 import org.steelyard.app.pipeline.Holdings;
 import org.steelyard.app.pipeline.Intake;
+import org.steelyard.app.pipeline.Progress;
 import org.steelyard.app.pipeline.Session;
+import org.steelyard.model.Given;
 import org.steelyard.model.Claim;
 import org.steelyard.model.Pair;
 import org.steelyard.model.Polarity;
-import org.steelyard.model.PublicationDate;
 import org.steelyard.model.Quantity;
-import org.steelyard.model.Source;
 
 /// Five real articles, which lie beside the repository and are no part of it: what must come out.
 final class CorpusTest {
@@ -37,8 +37,7 @@ final class CorpusTest {
   void theArticlesGiveWhatTheySay() {
     try (Session session = new LocalPipeline().open(folder.resolve("w"))) {
       Intake intake =
-          session.read(
-              List.of(corpus.toString()), PublicationDate.UNKNOWN, Source.UNKNOWN, progress -> {});
+          session.read(List.of(corpus.toString()), Given.NOTHING, Progress.NONE);
       assertThat(intake.read()).isEqualTo(5);
       assertThat(intake.refused()).isEmpty();
       assertThat(intake.languages()).containsOnlyKeys("en", "uk");

@@ -11,10 +11,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.steelyard.app.brief.Briefs;
 import org.steelyard.app.console.UserError;
 import org.steelyard.app.pipeline.Audit;
+import org.steelyard.app.pipeline.Held;
 import org.steelyard.app.pipeline.Intake;
+import org.steelyard.app.pipeline.Progress;
 import org.steelyard.app.pipeline.Session;
 import org.steelyard.app.pipeline.TextInput;
 import org.steelyard.language.Table;
+import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.PloverType;
 import org.steelyard.model.PublicationDate;
@@ -28,7 +31,7 @@ final class LocalPipelineTest {
   @TempDir private Path folder;
 
   private Intake read(Session session, String... paths) {
-    return session.read(List.of(paths), PublicationDate.UNKNOWN, Source.UNKNOWN, progress -> {});
+    return session.read(List.of(paths), Given.NOTHING, Progress.NONE);
   }
 
   private Path file(String name, String text) throws Exception {
@@ -40,13 +43,15 @@ final class LocalPipelineTest {
     Path workspace = folder.resolve("w");
     Audit before;
     try (Session session = pipeline.open(workspace)) {
-      Intake intake = session.readSample(progress -> {});
+      Intake intake = session.readSample(Progress.NONE);
       assertThat(intake.read()).isEqualTo(Table.rows("data/sample/files.tsv", 1).size());
       assertThat(intake.refused()).isEmpty();
       assertThat(intake.languages()).containsOnlyKeys("en", "uk", "ru", "az", "tr");
-      assertThat(intake.events()).isBetween(20, intake.reports());
+      Held held = session.held(Progress.NONE);
+      assertThat(held.coded()).isEqualTo(intake.read());
+      assertThat(held.events()).isBetween(20, held.reports());
       before = session.verify();
-      assertThat(session.readSample(progress -> {}).read()).isZero();
+      assertThat(session.readSample(Progress.NONE).read()).isZero();
       assertThat(session.verify().digest()).isEqualTo(before.digest());
       String page =
           new String(
@@ -54,7 +59,7 @@ final class LocalPipelineTest {
       assertThat(page).contains("Azerbaijan").contains("Bottom line").doesNotContain("src=\"http");
     }
     assertThat(before.ok()).as(String.join("; ", before.problems())).isTrue();
-    pipeline.rebuild(workspace, progress -> {});
+    pipeline.rebuild(workspace, Progress.NONE);
     try (Session session = pipeline.open(workspace)) {
       assertThat(session.verify().digest()).isEqualTo(before.digest());
     }
@@ -71,11 +76,13 @@ final class LocalPipelineTest {
     String digest;
     try (Session session = pipeline.open(folder.resolve("a"))) {
       read(session, one, two);
+      session.held(Progress.NONE);
       digest = session.verify().digest();
     }
     try (Session session = pipeline.open(folder.resolve("b"))) {
       read(session, two);
       read(session, one);
+      session.held(Progress.NONE);
       assertThat(session.verify().digest()).isEqualTo(digest);
     }
   }

@@ -38,7 +38,9 @@ class RoundTripLawTest {
     for (int seed = 0; seed < 100; seed++) {
       CodedDocument coded = new Generated(seed, true).coded(ID, "name " + seed);
       holds(new DocumentCodec(), coded.read().document());
-      hold(new PassageCodec(), coded.read().passages());
+      assertThat(
+              PassagesCodec.decode(coded.read().document(), PassagesCodec.encode(coded.read())))
+          .isEqualTo(coded.read().passages());
       hold(new ReportCodec(), coded.coding().reports());
       hold(new ClaimCodec(), coded.coding().claims());
       hold(new QuantityCodec(), coded.coding().quantities());

@@ -1,4 +1,4 @@
-package org.steelyard.app.wire;
+package org.steelyard.read;
 
 import java.util.List;
 import org.steelyard.language.Tongue;
@@ -8,18 +8,16 @@ import org.steelyard.model.ReadDocument;
 
 /// Settles the language of texts too short or too full of names to tell.
 ///
-/// A language that the giver states holds for every passage that reading left undetermined.
-/// Without
-/// one, a short text takes the commonest language of its letters: reading is careful because
-/// a long
+/// A language that the giver states holds for every passage that reading left undetermined. Without
+/// one, a short text takes the commonest language of its letters: reading is careful because a long
 /// text may be in any of the world's languages, but a sentence typed after `code` should be coded.
-final class Languages {
+final class Undetermined {
   private static final String UNDETERMINED = "und";
 
   /// Longest text, in UTF-16 units, that is settled by its letters alone.
   private static final int SHORT = 400;
 
-  private Languages() {}
+  private Undetermined() {}
 
   /// `read` with its undetermined passages in `given` (ISO 639-1), or empty: by letters.
   static ReadDocument settle(ReadDocument read, String given) {

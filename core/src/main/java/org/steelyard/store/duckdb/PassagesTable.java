@@ -1,0 +1,53 @@
+package org.steelyard.store.duckdb;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.steelyard.model.Document;
+import org.steelyard.model.ReadDocument;
+import org.steelyard.store.json.DocumentCodec;
+import org.steelyard.store.json.PassagesCodec;
+
+/// Passages, one row a document: a row a sentence would take longer to write than to read the
+/// sentence. Where a sentence needed no cleaning its text is that of the document.
+final class PassagesTable {
+  static final String NAME = "passages";
+  static final String DEFINITION =
+      "CREATE TABLE passages"
+          + " (document VARCHAR NOT NULL, sentences BIGINT, record VARCHAR NOT NULL)";
+
+  private static final DocumentCodec DOCUMENTS = new DocumentCodec();
+
+  private PassagesTable() {}
+
+  static void append(Connection connection, List<ReadDocument> documents) throws SQLException {
+    if (documents.isEmpty()) {
+      return;
+    }
+    try (Appender rows = NativeLibrary.engine().append(connection, NAME)) {
+      for (ReadDocument read : documents) {
+        rows.begin()
+            .text(read.document().id())
+            .whole(read.passages().size())
+            .text(PassagesCodec.encode(read));
+        rows.end();
+      }
+    }
+  }
+
+  /// The documents with ids from `first` to `last`, both inclusive, ascending.
+  static List<ReadDocument> between(Session session, String first, String last) {
+    List<ReadDocument> found = new ArrayList<>();
+    session.each(
+        "SELECT d.record, p.record FROM documents d JOIN passages p ON p.document = d.id"
+            + " WHERE d.id BETWEEN ? AND ? ORDER BY d.id",
+        List.of(first, last),
+        row -> {
+          Document document = DOCUMENTS.decode(row.getString(1));
+          found.add(
+              new ReadDocument(document, PassagesCodec.decode(document, row.getString(2))));
+        });
+    return found;
+  }
+}
