@@ -38,7 +38,8 @@ public final class CleanText {
     return text;
   }
 
-  /// Text with its map as runs, as [#runs] gives them. Throws [IllegalArgumentException] where they
+  /// Text with its map as runs, as [#runs] gives them. Throws [IllegalArgumentException]
+  /// where they
   /// are none.
   public static CleanText ofRuns(String text, int[] runs) {
     int[] offsets = new int[text.length()];

@@ -75,8 +75,7 @@ public final class DocumentReader {
       return refused(name, "has no visible text", "its text is made by a script");
     }
     return new Outcome.Done<>(
-        Undetermined.settle(
-            document(bytes, name, given, extract, paragraphs), given.language()));
+        Undetermined.settle(document(bytes, name, given, extract, paragraphs), given.language()));
   }
 
   private ReadDocument document(

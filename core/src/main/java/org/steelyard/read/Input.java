@@ -51,6 +51,8 @@ public sealed interface Input {
   }
 
   private static String tooLarge(String name) {
-    return "'" + name + "' is larger than 64 MB.\nMaybe it holds many documents; save it as a file.";
+    return "'"
+        + name
+        + "' is larger than 64 MB.\nMaybe it holds many documents; save it as a file.";
   }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.steelyard.model.Coding;
 import org.steelyard.model.Document;
 import org.steelyard.model.Passage;
-import org.steelyard.model.ReadDocument;
 import org.steelyard.model.Provenance.FromText;
+import org.steelyard.model.ReadDocument;
 import org.steelyard.store.data.CodedDocument;
 
 /// What must hold between a document's text and what was read and coded from it.

@@ -65,7 +65,7 @@ final class RawDocuments {
   List<String> ids() {
     try (Stream<Path> files = Files.walk(root, 2)) {
       return files
-          .map(path -> path.getParent().getFileName().toString() + path.getFileName())
+          .map(path -> root.relativize(path).toString().replaceAll("[/\\\\]", ""))
           .filter(name -> name.matches("[0-9a-f]{64}"))
           .sorted()
           .toList();

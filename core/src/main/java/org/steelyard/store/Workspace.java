@@ -129,7 +129,8 @@ public final class Workspace implements AutoCloseable {
     return new Intake(database, raw, inputs, run);
   }
 
-  /// Takes several inputs in one transaction, which is much faster than one each: bytes, ledger row,
+  /// Takes several inputs in one transaction, which is much faster than one each: bytes,
+  /// ledger row,
   /// document and passages. Of equal bytes under several names one is stored and the others are
   /// duplicates; the same input again changes nothing. Gives a receipt for each, in their order.
   public List<Receipt> ingest(List<Processed> group, String run) {

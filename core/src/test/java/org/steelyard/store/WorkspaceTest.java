@@ -181,10 +181,7 @@ class WorkspaceTest {
           },
           done -> {});
       assertThat(workspace.reports()).hasSize(all);
-      assertThat(workspace.verify().problems())
-          .singleElement()
-          .asString()
-          .contains("out of luck");
+      assertThat(workspace.verify().problems()).singleElement().asString().contains("out of luck");
     }
   }
 
@@ -250,7 +247,11 @@ class WorkspaceTest {
       Files.writeString(raw.resolve(id.substring(2)), "documENT 2");
       VerifyResult result = workspace.verify();
       assertThat(result.ok()).isFalse();
-      assertThat(result.problems()).singleElement().asString().contains("changed").contains("doc-2.txt");
+      assertThat(result.problems())
+          .singleElement()
+          .asString()
+          .contains("changed")
+          .contains("doc-2.txt");
     }
   }
 

@@ -9,7 +9,8 @@ import org.steelyard.model.When;
 
 /// The days that a brief is about, from what was read: no clock is asked.
 ///
-/// @param from day of the first event; at most twelve years back, not before 1990, and at most half
+/// @param from day of the first event; at most twelve years back, not before 1990, and at
+/// most half
 ///     a year before the first publication read
 /// @param asOf day of the last event, never after the last publication
 /// @param dated whether any date is known; else the days mean nothing

@@ -32,9 +32,12 @@ final class Explanation {
             ? document.published().when() + " (known by " + how(document) + ")"
             : "unknown: neither markup, text, address nor name says it",
         lines);
-    fact("updated", when(document.imprint().updated().known(), document.imprint().updated()), lines);
     fact(
-        "captured", when(document.imprint().captured().known(), document.imprint().captured()), lines);
+        "updated", when(document.imprint().updated().known(), document.imprint().updated()), lines);
+    fact(
+        "captured",
+        when(document.imprint().captured().known(), document.imprint().captured()),
+        lines);
     lines.add("");
     int paragraph = -1;
     for (Passage passage : read.passages()) {

@@ -54,7 +54,9 @@ final class ReadCommand implements Callable<Integer> {
       description = "Show what is kept of a file, marked and left out, and why; write nothing.")
   private String explain = "";
 
-  @Option(names = "--refused", description = "List what the workspace could not read, with reasons.")
+  @Option(
+      names = "--refused",
+      description = "List what the workspace could not read, with reasons.")
   private boolean refused;
 
   private final Context context;
@@ -96,11 +98,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private static String rate(Intake intake, double seconds) {
     return String.format(
-        Locale.ROOT,
-        "%.1f MB in %.1f s      run %s",
-        intake.bytes() / 1e6,
-        seconds,
-        intake.run());
+        Locale.ROOT, "%.1f MB in %.1f s      run %s", intake.bytes() / 1e6, seconds, intake.run());
   }
 
   private int preview() {
@@ -132,8 +130,7 @@ final class ReadCommand implements Callable<Integer> {
     Console console = context.console();
     int exit = ExitCode.DONE;
     List<String> lines = new ArrayList<>();
-    for (Outcome<ReadDocument> outcome :
-        context.pipeline().get().explain(explain, given.given())) {
+    for (Outcome<ReadDocument> outcome : context.pipeline().get().explain(explain, given.given())) {
       switch (outcome) {
         case Outcome.Done<ReadDocument>(ReadDocument read) -> lines.addAll(Explanation.lines(read));
         case Outcome.Skipped<ReadDocument>(String where, String why) ->

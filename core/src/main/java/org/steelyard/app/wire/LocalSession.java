@@ -40,8 +40,7 @@ final class LocalSession implements Session {
   @Override
   public Intake read(List<String> paths, Given given, Progress progress) {
     Path folder = workspace.scratch("readers");
-    return take(
-        "read", progress, intaker -> FileReading.read(paths, given, folder, intaker));
+    return take("read", progress, intaker -> FileReading.read(paths, given, folder, intaker));
   }
 
   /// The sample is ours: it needs no cage.

@@ -2,7 +2,6 @@ package org.steelyard.read.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -17,6 +16,9 @@ final class Child implements AutoCloseable {
   /// A new process loads classes and tables; a busy machine may take long for that.
   private static final Duration START = Duration.ofSeconds(60);
 
+  /// How long a process may take to end.
+  private static final Duration DYING = Duration.ofSeconds(5);
+
   private static final int KEPT = 2000;
 
   private final Process process;
@@ -25,13 +27,12 @@ final class Child implements AutoCloseable {
   private final WireIn in;
   private final WireOut out;
   private final AtomicBoolean late = new AtomicBoolean();
-  private final StringBuffer said = new StringBuffer();
+  private final StringBuilder said = new StringBuilder();
 
   Child(Cage cage, Clock clock) throws IOException {
     this.cage = cage;
     this.clock = clock;
-    ProcessBuilder builder =
-        new ProcessBuilder(cage.command()).directory(cage.folder().toFile());
+    ProcessBuilder builder = new ProcessBuilder(cage.command()).directory(cage.folder().toFile());
     Map<String, String> environment = builder.environment();
     environment.remove("JAVA_TOOL_OPTIONS");
     environment.remove("JDK_JAVA_OPTIONS");
@@ -51,15 +52,24 @@ final class Child implements AutoCloseable {
       byte[] part = new byte[1 << 12];
       int read = complaints.read(part);
       while (read >= 0) {
-        said.append(new String(part, 0, read, StandardCharsets.UTF_8));
-        if (said.length() > 4 * KEPT) {
-          said.delete(0, said.length() - KEPT);
-        }
+        keep(new String(part, 0, read, StandardCharsets.UTF_8));
         read = complaints.read(part);
       }
     } catch (IOException gone) {
-      said.append("(its error stream broke)");
+      keep("(its error stream broke)");
     }
+  }
+
+  private synchronized void keep(String words) {
+    said.append(words);
+    if (said.length() > 4 * KEPT) {
+      said.delete(0, said.length() - KEPT);
+    }
+  }
+
+  /// The first line of the last that it said; empty where it said nothing.
+  private synchronized String said() {
+    return said.toString().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
   }
 
   /// Something read from the child.
@@ -72,8 +82,11 @@ final class Child implements AutoCloseable {
   ///
   /// @throws IOException where the child died, was killed, or speaks nonsense
   <T> T within(Duration limit, Answer<T> answer) throws IOException {
-    try (Clock.Alarm alarm = clock.set(limit, this::kill)) {
+    Clock.Alarm alarm = clock.set(limit, this::kill);
+    try {
       return answer.read();
+    } finally {
+      alarm.off();
     }
   }
 
@@ -92,10 +105,13 @@ final class Child implements AutoCloseable {
 
   /// Why the child is dead, to go after the name of what it had in hand. Ends it where it lives.
   String death() {
-    process.destroyForcibly();
     int code;
     try {
-      code = process.waitFor(10, TimeUnit.SECONDS) ? process.exitValue() : -1;
+      // Its pipe breaks before it has its exit code.
+      if (!process.waitFor(DYING.toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly();
+      }
+      code = process.waitFor(DYING.toMillis(), TimeUnit.MILLISECONDS) ? process.exitValue() : -1;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return "was being read when the program was stopped";
@@ -110,7 +126,10 @@ final class Child implements AutoCloseable {
     if (code == OUT_OF_MEMORY) {
       return "needs more than " + cage.heap() + " MiB of memory to read";
     }
-    return "stopped the reading process (exit code " + code + ")";
+    String words = said();
+    return "stopped the reading process (exit code "
+        + code
+        + (words.isEmpty() ? ")" : ": " + words + ")");
   }
 
   @Override
@@ -120,9 +139,7 @@ final class Child implements AutoCloseable {
       process.getOutputStream().close();
     } catch (IOException brokenPipe) {
       // It is dead; what was not sent is not needed.
-      said.append(' ');
-    } catch (UncheckedIOException e) {
-      said.append(' ');
+      keep(String.valueOf(brokenPipe.getMessage()));
     }
   }
 }

@@ -12,10 +12,9 @@ final class Clock implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("reading-clock").factory());
 
-  /// An alarm that is off once closed.
-  record Alarm(ScheduledFuture<?> future) implements AutoCloseable {
-    @Override
-    public void close() {
+  /// An alarm that was set.
+  record Alarm(ScheduledFuture<?> future) {
+    void off() {
       future.cancel(false);
     }
   }

@@ -72,7 +72,7 @@ final class WireIn {
       int count = Math.min(length - from, part.length / 2);
       in.readFully(part, 0, count * 2);
       for (int i = 0; i < count; i++) {
-        units[from + i] = (char) ((part[2 * i] & 0xFF) << 8 | part[2 * i + 1] & 0xFF);
+        units[from + i] = (char) (((part[2 * i] & 0xFF) << 8) | (part[2 * i + 1] & 0xFF));
       }
     }
     return new String(units);

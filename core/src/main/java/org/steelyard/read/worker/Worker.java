@@ -110,7 +110,8 @@ final class Worker implements AutoCloseable {
     private void send(WireOut out) throws IOException {
       out.frame(Frame.OPEN).text(task.name()).given(task.given()).whole(done);
       switch (task) {
-        case Task.OfFile(var _, var path, var _, var _) -> out.flag(true).text(path.toAbsolutePath().toString());
+        case Task.OfFile(var _, var path, var _, var _) ->
+            out.flag(true).text(path.toAbsolutePath().toString());
         case Task.OfBytes inline -> out.flag(false).bytes(inline.bytes());
       }
       out.flush();
@@ -151,8 +152,7 @@ final class Worker implements AutoCloseable {
       }
       String after = done == 0 ? "" : " after " + done + " of its parts";
       taker.other(
-          new Outcome.Refused<>(
-              task.name(), "'" + task.name() + "' " + why + after + "." + maybe));
+          new Outcome.Refused<>(task.name(), "'" + task.name() + "' " + why + after + "." + maybe));
       return false;
     }
   }

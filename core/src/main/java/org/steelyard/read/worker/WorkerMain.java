@@ -124,6 +124,14 @@ public final class WorkerMain {
             "'"
                 + entry.name()
                 + "' is nested too deeply to be read.\nMaybe it was made to do harm.");
+      } catch (RuntimeException defect) {
+        return new Outcome.Refused<>(
+            entry.name(),
+            "'"
+                + entry.name()
+                + "' cannot be read: "
+                + defect
+                + ".\nMaybe this is a defect; please report the file.");
       }
     }
 

@@ -48,8 +48,7 @@ public final class Digest {
   /// In slices of documents, so that memory does not grow with the workspace.
   private void table(String table, String key, String order, List<String> ids) {
     MessageDigest rows = sha256();
-    String sql =
-        ROW + table + " t WHERE " + key + " BETWEEN ? AND ? ORDER BY " + order;
+    String sql = ROW + table + " t WHERE " + key + " BETWEEN ? AND ? ORDER BY " + order;
     for (int from = 0; from < ids.size(); from += SLICE) {
       List<String> slice = ids.subList(from, Math.min(from + SLICE, ids.size()));
       database

@@ -45,8 +45,7 @@ final class PassagesTable {
         List.of(first, last),
         row -> {
           Document document = DOCUMENTS.decode(row.getString(1));
-          found.add(
-              new ReadDocument(document, PassagesCodec.decode(document, row.getString(2))));
+          found.add(new ReadDocument(document, PassagesCodec.decode(document, row.getString(2))));
         });
     return found;
   }

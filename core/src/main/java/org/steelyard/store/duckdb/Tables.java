@@ -166,8 +166,7 @@ public final class Tables {
           });
 
   /// Tables of what is coded from a document.
-  public static final List<Table<?>> CODED =
-      List.of(REPORTS, CLAIMS, QUANTITIES, MEMBERSHIPS);
+  public static final List<Table<?>> CODED = List.of(REPORTS, CLAIMS, QUANTITIES, MEMBERSHIPS);
 
   private Tables() {}
 

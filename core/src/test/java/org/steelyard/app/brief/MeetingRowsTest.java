@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.steelyard.measure.ledger.Level;
-import org.steelyard.measure.ledger.StatedCount;
 import org.steelyard.model.ActorMention;
 import org.steelyard.model.Document;
 import org.steelyard.model.Pair;

@@ -15,8 +15,8 @@ import org.steelyard.app.pipeline.Holdings;
 import org.steelyard.app.pipeline.Intake;
 import org.steelyard.app.pipeline.Progress;
 import org.steelyard.app.pipeline.Session;
-import org.steelyard.model.Given;
 import org.steelyard.model.Claim;
+import org.steelyard.model.Given;
 import org.steelyard.model.Pair;
 import org.steelyard.model.Polarity;
 import org.steelyard.model.Quantity;
@@ -36,8 +36,7 @@ final class CorpusTest {
   @Test
   void theArticlesGiveWhatTheySay() {
     try (Session session = new LocalPipeline().open(folder.resolve("w"))) {
-      Intake intake =
-          session.read(List.of(corpus.toString()), Given.NOTHING, Progress.NONE);
+      Intake intake = session.read(List.of(corpus.toString()), Given.NOTHING, Progress.NONE);
       assertThat(intake.read()).isEqualTo(5);
       assertThat(intake.refused()).isEmpty();
       assertThat(intake.languages()).containsOnlyKeys("en", "uk");

@@ -20,9 +20,7 @@ import org.steelyard.language.Table;
 import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.PloverType;
-import org.steelyard.model.PublicationDate;
 import org.steelyard.model.ReadDocument;
-import org.steelyard.model.Source;
 
 /// The whole way, from files to a brief, on texts of our own.
 final class LocalPipelineTest {

@@ -38,8 +38,7 @@ class RoundTripLawTest {
     for (int seed = 0; seed < 100; seed++) {
       CodedDocument coded = new Generated(seed, true).coded(ID, "name " + seed);
       holds(new DocumentCodec(), coded.read().document());
-      assertThat(
-              PassagesCodec.decode(coded.read().document(), PassagesCodec.encode(coded.read())))
+      assertThat(PassagesCodec.decode(coded.read().document(), PassagesCodec.encode(coded.read())))
           .isEqualTo(coded.read().passages());
       hold(new ReportCodec(), coded.coding().reports());
       hold(new ClaimCodec(), coded.coding().claims());
