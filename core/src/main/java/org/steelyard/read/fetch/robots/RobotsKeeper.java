@@ -1,0 +1,79 @@
+package org.steelyard.read.fetch.robots;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.steelyard.read.fetch.address.WebAddress;
+import org.steelyard.read.fetch.http.Agent;
+import org.steelyard.read.fetch.http.Ask;
+import org.steelyard.read.fetch.http.Fetched;
+import org.steelyard.read.fetch.http.Gate;
+import org.steelyard.read.fetch.http.Redirects;
+import org.steelyard.read.fetch.http.TimeKeeper;
+import org.steelyard.read.fetch.http.Validators;
+
+/// The sites' `robots.txt`, each fetched once a day. Safe for several threads.
+public final class RobotsKeeper {
+  private static final int MOST_BYTES = 500 << 10;
+  private static final Duration DAY = Duration.ofDays(1);
+
+  /// A site in trouble is asked again after this time.
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private static final Ask ASK = new Ask(Validators.NONE, MOST_BYTES, true, true);
+
+  private final Redirects redirects;
+  private final Gate gate;
+  private final TimeKeeper time;
+  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+  /// What a site wants.
+  ///
+  /// @param robots its rules
+  /// @param known whether it said so; else everything is closed for now
+  /// @param until when to ask again
+  public record Kept(Robots robots, boolean known, Instant until) {}
+
+  /// @param redirects fetches
+  /// @param gate stands before each exchange; must not ask this keeper
+  /// @param time clock
+  public RobotsKeeper(Redirects redirects, Gate gate, TimeKeeper time) {
+    this.redirects = redirects;
+    this.gate = gate;
+    this.time = time;
+  }
+
+  /// What the site of `address` wants, fetched where it is not known or a day old.
+  ///
+  /// @throws InterruptedException where the thread is asked to end
+  public Kept of(WebAddress address) throws InterruptedException {
+    Kept known = kept.get(address.origin());
+    if (known != null && time.now().isBefore(known.until)) {
+      return known;
+    }
+    WebAddress file =
+        new WebAddress(address.secure(), address.host(), address.port(), "/robots.txt");
+    Kept fresh = kept(redirects.fetch(file, ASK, gate));
+    kept.put(address.origin(), fresh);
+    return fresh;
+  }
+
+  private Kept kept(Fetched fetched) {
+    Instant now = time.now();
+    return switch (fetched) {
+      case Fetched.Page page ->
+          new Kept(Robots.parse(page.body().bytes(), Agent.TOKEN), true, now.plus(DAY));
+      case Fetched.Failed failed when !failed.passing() -> new Kept(Robots.OPEN, true, now.plus(DAY));
+      case Fetched.Failed failed -> {
+        Duration wait = failed.rest().compareTo(HOUR) > 0 ? failed.rest() : HOUR;
+        yield new Kept(Robots.CLOSED, false, now.plus(wait));
+      }
+      case Fetched.Later later -> new Kept(Robots.CLOSED, false, later.until());
+      // A robots.txt that leads to a private machine says nothing; so nothing is asked for now.
+      case Fetched.Refused refused -> new Kept(Robots.CLOSED, false, now.plus(HOUR));
+      case Fetched.Barred barred -> new Kept(Robots.CLOSED, false, now.plus(HOUR));
+      case Fetched.Unchanged unchanged -> new Kept(Robots.CLOSED, false, now.plus(HOUR));
+    };
+  }
+}
