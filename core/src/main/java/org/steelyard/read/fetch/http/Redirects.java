@@ -32,6 +32,10 @@ public final class Redirects {
       WebAddress now = here;
       Hop hop =
           gate.pass(now, () -> spent.time(left -> fetcher.ask(guard, now, ask, left)));
+      if (Thread.interrupted()) {
+        // What failed then failed because of us: it must not count against the server.
+        throw new InterruptedException();
+      }
       switch (hop) {
         case Fetched.Page page -> {
           return new Fetched.Page(page.body().noting(notes));

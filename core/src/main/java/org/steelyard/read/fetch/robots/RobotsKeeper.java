@@ -64,16 +64,21 @@ public final class RobotsKeeper {
     return switch (fetched) {
       case Fetched.Page page ->
           new Kept(Robots.parse(page.body().bytes(), Agent.TOKEN), true, now.plus(DAY));
-      case Fetched.Failed failed when !failed.passing() -> new Kept(Robots.OPEN, true, now.plus(DAY));
+      case Fetched.Failed failed when absent(failed) -> new Kept(Robots.OPEN, true, now.plus(DAY));
       case Fetched.Failed failed -> {
         Duration wait = failed.rest().compareTo(HOUR) > 0 ? failed.rest() : HOUR;
         yield new Kept(Robots.CLOSED, false, now.plus(wait));
       }
       case Fetched.Later later -> new Kept(Robots.CLOSED, false, later.until());
-      // A robots.txt that leads to a private machine says nothing; so nothing is asked for now.
-      case Fetched.Refused refused -> new Kept(Robots.CLOSED, false, now.plus(HOUR));
+      // The guard refuses the page itself likewise, and says why; that is no matter of manners.
+      case Fetched.Refused refused -> new Kept(Robots.OPEN, true, now);
       case Fetched.Barred barred -> new Kept(Robots.CLOSED, false, now.plus(HOUR));
       case Fetched.Unchanged unchanged -> new Kept(Robots.CLOSED, false, now.plus(HOUR));
     };
+  }
+
+  /// Says "there is none" (4xx, or redirects without end), and not "ask me later".
+  private static boolean absent(Fetched.Failed failed) {
+    return !failed.passing() && failed.status() >= 300 && failed.status() < 500;
   }
 }
