@@ -23,11 +23,7 @@ final class FeedFollower {
   private final TimeKeeper time;
 
   FeedFollower(
-      FeedState state,
-      Visitor visitor,
-      Politeness politeness,
-      LinkSource source,
-      TimeKeeper time) {
+      FeedState state, Visitor visitor, Politeness politeness, LinkSource source, TimeKeeper time) {
     this.state = state;
     this.visitor = visitor;
     this.politeness = politeness;
@@ -50,7 +46,7 @@ final class FeedFollower {
     }
     return switch (visitor.visit(address, Ask.WHOLE.unless(memory.validators()))) {
       case Fetched.Page(Body body) -> read(feed, address, body, reader, delivery);
-      case Fetched.Unchanged unchanged -> {
+      case Fetched.Unchanged _ -> {
         succeeded(address, memory.validators(), delivery);
         yield ended(feed, State.UNCHANGED, "");
       }
@@ -109,7 +105,6 @@ final class FeedFollower {
     int failures = memory.failures() + 1;
     Instant due = time.now().plus(politeness.rest(address.host(), failures, asked));
     delivery.remember(
-        address.toString(),
-        new FeedMemory(memory.validators(), memory.success(), failures, due));
+        address.toString(), new FeedMemory(memory.validators(), memory.success(), failures, due));
   }
 }

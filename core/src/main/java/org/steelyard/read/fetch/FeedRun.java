@@ -11,6 +11,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.steelyard.read.fetch.address.AddressGuard;
+import org.steelyard.read.fetch.http.Agent;
+import org.steelyard.read.fetch.http.FetchLimits;
 import org.steelyard.read.fetch.http.Fetcher;
 import org.steelyard.read.fetch.http.TimeKeeper;
 
@@ -32,7 +34,20 @@ public final class FeedRun {
   /// @param politeness gives turns
   /// @param time clock
   public record Network(
-      AddressGuard guard, Fetcher fetcher, Politeness politeness, TimeKeeper time) {}
+      AddressGuard guard, Fetcher fetcher, Politeness politeness, TimeKeeper time) {
+    /// The network as the program uses it: public machines, default limits, the machine's clock.
+    ///
+    /// @param agent how the program names itself
+    /// @param seed of the chance in rests
+    public static Network real(Agent agent, long seed) {
+      TimeKeeper clock = TimeKeeper.SYSTEM;
+      return new Network(
+          new AddressGuard(),
+          new Fetcher(FetchLimits.DEFAULT, agent, clock),
+          new Politeness(Politeness.GAP, seed, clock),
+          clock);
+    }
+  }
 
   /// @param feeds addresses as a person typed them
   /// @param state how far they were read

@@ -32,7 +32,9 @@ public final class FeedState {
     FeedState state = new FeedState(file);
     if (Files.exists(file)) {
       // Bytes that are no UTF-8 can only come from a torn or edited line, which is kept aside.
-      new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().forEach(state.lines::read);
+      new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+          .lines()
+          .forEach(state.lines::read);
       state.compact();
     }
     return state;
@@ -71,10 +73,7 @@ public final class FeedState {
   private void append(String text) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.APPEND)) {
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
       write(channel, text);
     }
   }
@@ -101,8 +100,7 @@ public final class FeedState {
             StandardOpenOption.TRUNCATE_EXISTING)) {
       write(channel, lines.whole());
     }
-    Files.move(
-        fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /// 128 bits of SHA-256: shorter than addresses, and keeps what is read from whoever glances at

@@ -80,13 +80,16 @@ final class LinkReader {
         tally.trouble(name, why);
         delivery.deliver(name, new Outcome.Refused<>(name, why));
       }
-      case Fetched.Later(var until, String why) -> {
+      case Fetched.Later(_, String why) -> {
         tally.later++;
         tally.trouble(name, why);
       }
-      case Fetched.Unchanged unchanged ->
-          failed(name, name + " \"did not change\", but was never read.\nMaybe its server errs.",
-              true, tally);
+      case Fetched.Unchanged _ ->
+          failed(
+              name,
+              name + " \"did not change\", but was never read.\nMaybe its server errs.",
+              true,
+              tally);
       case Fetched.Failed failed -> failed(name, failed.why(), failed.passing(), tally);
     }
   }

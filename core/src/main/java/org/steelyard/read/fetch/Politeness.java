@@ -18,7 +18,7 @@ public final class Politeness {
   public static final Duration GAP = Duration.ofSeconds(2);
 
   /// A rest up to this is waited for; for a longer one the host is left alone in this round.
-  static final Duration PATIENCE = Duration.ofSeconds(60);
+  static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private static final Duration FIRST = Duration.ofSeconds(15);
   private static final Duration MOST = Duration.ofHours(1);
@@ -88,7 +88,7 @@ public final class Politeness {
     double doubled = FIRST.toMillis() * Math.pow(2, Math.min(20, failures - 1.0));
     SplittableRandom chance = new SplittableRandom(seed ^ ((long) name.hashCode() << 8) ^ failures);
     double jittered = doubled * (0.75 + chance.nextDouble() / 2);
-    Duration own = Duration.ofMillis(Math.round(Math.min(MOST.toMillis(), jittered)));
+    Duration own = Duration.ofMillis(Math.round(Math.min((double) MOST.toMillis(), jittered)));
     return asked.compareTo(own) > 0 ? asked : own;
   }
 

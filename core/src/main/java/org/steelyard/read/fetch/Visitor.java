@@ -41,14 +41,18 @@ public final class Visitor {
   private static AddressGuard naming(List<String> feeds, AddressGuard guard) {
     AddressGuard wider = guard;
     for (String feed : feeds) {
-      try {
-        wider = wider.naming(WebAddress.parse(feed));
-      } catch (Forbidden e) {
-        // Said, with its reason, when the feed is asked.
-        continue;
-      }
+      wider = naming(feed, wider);
     }
     return wider;
+  }
+
+  private static AddressGuard naming(String feed, AddressGuard guard) {
+    try {
+      return guard.naming(WebAddress.parse(feed));
+    } catch (Forbidden e) {
+      // Said, with its reason, when the feed is asked.
+      return guard;
+    }
   }
 
   /// Fetches `address`.
@@ -65,12 +69,18 @@ public final class Visitor {
     }
     return kept.known()
         ? new Fetched.Barred(
-            address + " is closed to programs by " + address.origin() + "/robots.txt."
+            address
+                + " is closed to programs by "
+                + address.origin()
+                + "/robots.txt."
                 + "\nMaybe it can be saved with a browser and read as a file.")
         : new Fetched.Later(
             kept.until(),
-            address.origin() + "/robots.txt cannot be had at present, so nothing is asked there"
-                + " before " + kept.until() + ".");
+            address.origin()
+                + "/robots.txt cannot be had at present, so nothing is asked there"
+                + " before "
+                + kept.until()
+                + ".");
   }
 
   private Hop inTurn(WebAddress address, Duration delay, Gate.Exchange exchange)

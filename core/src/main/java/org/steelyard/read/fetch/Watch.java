@@ -2,6 +2,7 @@ package org.steelyard.read.fetch;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.steelyard.read.fetch.http.TimeKeeper;
@@ -32,6 +33,33 @@ public final class Watch {
     this.interval = interval;
     this.time = time;
     this.chance = new SplittableRandom(seed);
+  }
+
+  /// Reads an interval as people type it: `90s`, `15m`, `2h`, `1d`; a bare number is minutes.
+  ///
+  /// @throws IllegalArgumentException where it is none
+  public static Duration interval(String text) {
+    String typed = text.strip();
+    int digits = 0;
+    while (digits < typed.length() && typed.charAt(digits) >= '0' && typed.charAt(digits) <= '9') {
+      digits++;
+    }
+    if (digits == 0 || digits > 6) {
+      throw none(text);
+    }
+    long count = Long.parseLong(typed.substring(0, digits));
+    return switch (typed.substring(digits).toLowerCase(Locale.ROOT)) {
+      case "s" -> Duration.ofSeconds(count);
+      case "", "m", "min" -> Duration.ofMinutes(count);
+      case "h" -> Duration.ofHours(count);
+      case "d" -> Duration.ofDays(count);
+      default -> throw none(text);
+    };
+  }
+
+  private static IllegalArgumentException none(String text) {
+    return new IllegalArgumentException(
+        "\"" + text + "\" is no interval.\nMaybe 15m, 2h or 1d is meant.");
   }
 
   /// Goes on until the thread is interrupted; then returns, with the thread's mark of it set.

@@ -61,8 +61,7 @@ class FeedRunTest {
 
   private FeedRun run(List<String> feeds, FeedSink sink, FeedLimits limits) throws IOException {
     AddressGuard guard =
-        new AddressGuard(
-            host -> List.of(InetAddress.ofLiteral("127.0.0.1")), Set.of(site.port()));
+        new AddressGuard(host -> List.of(InetAddress.ofLiteral("127.0.0.1")), Set.of(site.port()));
     Fetcher fetcher = new Fetcher(FetchLimits.DEFAULT, new Agent("1", "", ""), time);
     Politeness politeness = new Politeness(Politeness.GAP, 1, time);
     return new FeedRun(
@@ -259,7 +258,11 @@ class FeedRunTest {
     feed("/1").page("/1", "text/html", "a").page("/page", "text/html", "<html>");
     FeedReport report =
         run(
-                List.of("ftp://x/", "http://10.0.0.1/f", site.url("/page"), site.url("/none"),
+                List.of(
+                    "ftp://x/",
+                    "http://10.0.0.1/f",
+                    site.url("/page"),
+                    site.url("/none"),
                     site.url("/feed")),
                 taken::add,
                 FeedLimits.DEFAULT)
@@ -268,6 +271,7 @@ class FeedRunTest {
         .extracting(FeedResult::state)
         .containsExactly(State.REFUSED, State.REFUSED, State.FAILED, State.FAILED, State.READ);
     assertThat(report.feeds(State.FAILED)).isEqualTo(2);
+    assertThat(report.clean()).isFalse();
     assertThat(report.links(LinkCounts::fetched)).isEqualTo(1);
   }
 
@@ -278,6 +282,9 @@ class FeedRunTest {
         run(List.of(site.url("/feed"), site.url("/other")), taken::add, FeedLimits.DEFAULT).run();
     assertThat(report.links(LinkCounts::fetched)).isEqualTo(1);
     assertThat(report.links(LinkCounts::known)).isEqualTo(1);
+    assertThat(report.clean()).isTrue();
+    assertThat(report.summary()).isEqualTo("2 feeds: 2 read; 2 links: 1 fetched, 1 known");
+    assertThat(site.asked()).containsOnlyOnce("/robots.txt");
   }
 
   @Test
@@ -318,8 +325,7 @@ class FeedRunTest {
             throw new IOException("The disk is gone");
           }
         };
-    assertThatThrownBy(
-            () -> run(List.of(site.url("/feed")), broken, FeedLimits.DEFAULT).run())
+    assertThatThrownBy(() -> run(List.of(site.url("/feed")), broken, FeedLimits.DEFAULT).run())
         .hasMessageContaining("The disk is gone");
     assertThat(round(site.url("/feed")).links().fetched()).isEqualTo(1);
   }

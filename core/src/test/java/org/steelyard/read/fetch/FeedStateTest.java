@@ -75,7 +75,9 @@ class FeedStateTest {
   void wrongValuesAreNotBelieved() throws IOException {
     Files.writeString(
         file,
-        "{\"feed\":\"" + FEED + "\",\"due\":\"soon\"}\n"
+        "{\"feed\":\""
+            + FEED
+            + "\",\"due\":\"soon\"}\n"
             + "{\"feed\":\"https://b.example/\",\"failures\":-4,\"etag\":7}\n");
     FeedState state = FeedState.open(file);
     assertThat(state.feed(FEED)).isEqualTo(FeedMemory.NEW);

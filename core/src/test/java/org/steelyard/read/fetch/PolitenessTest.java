@@ -85,8 +85,7 @@ class PolitenessTest {
     assertThat(hop)
         .isInstanceOfSatisfying(
             Fetched.Later.class,
-            later ->
-                assertThat(later.until()).isEqualTo(time.now().plus(Duration.ofMinutes(10))));
+            later -> assertThat(later.until()).isEqualTo(time.now().plus(Duration.ofMinutes(10))));
     assertThat(asked).hasValue(0);
     assertThat(time.sleeps()).isEmpty();
     time.pass(Duration.ofMinutes(10));

@@ -49,8 +49,7 @@ class WatchTest {
     Fetcher fetcher = new Fetcher(FetchLimits.DEFAULT, new Agent("1", "", ""), time);
     Politeness politeness = new Politeness(Politeness.GAP, 1, time);
     LinkSource one =
-        (bytes, address) ->
-            List.of(new Link("/slow", "", PublicationDate.UNKNOWN, When.UNKNOWN));
+        (bytes, address) -> List.of(new Link("/slow", "", PublicationDate.UNKNOWN, When.UNKNOWN));
     return new FeedRun(
         List.of(site.url("/feed")),
         FeedState.open(folder.resolve("feeds.jsonl")),
@@ -84,8 +83,7 @@ class WatchTest {
         .hasSize(3)
         .doesNotHaveDuplicates()
         .allSatisfy(
-            wait ->
-                assertThat(wait).isBetween(Duration.ofSeconds(810), Duration.ofSeconds(990)));
+            wait -> assertThat(wait).isBetween(Duration.ofSeconds(810), Duration.ofSeconds(990)));
   }
 
   @Test
@@ -125,6 +123,17 @@ class WatchTest {
     FeedState state = FeedState.open(folder.resolve("feeds.jsonl"));
     assertThat(state.link(site.url("/slow"))).isEqualTo(LinkMemory.NEW);
     assertThat(state.feed(site.url("/feed"))).isEqualTo(FeedMemory.NEW);
+  }
+
+  @Test
+  void intervalsAreReadAsPeopleTypeThem() {
+    assertThat(Watch.interval("15m")).isEqualTo(Duration.ofMinutes(15));
+    assertThat(Watch.interval(" 90S ")).isEqualTo(Duration.ofSeconds(90));
+    assertThat(Watch.interval("2h")).isEqualTo(Duration.ofHours(2));
+    assertThat(Watch.interval("20")).isEqualTo(Duration.ofMinutes(20));
+    for (String wrong : List.of("", "m", "1w", "-1m", "1.5h", "99999999m")) {
+      assertThatThrownBy(() -> Watch.interval(wrong)).hasMessageContaining("Maybe");
+    }
   }
 
   @Test

@@ -66,7 +66,13 @@ final class Hosts {
       }
       value = (value << (8 * bytes)) | part;
     }
-    return (value >> 24) + "." + (value >> 16 & 255) + "." + (value >> 8 & 255) + "." + (value & 255);
+    return (value >> 24)
+        + "."
+        + (value >> 16 & 255)
+        + "."
+        + (value >> 8 & 255)
+        + "."
+        + (value & 255);
   }
 
   private static long number(String part, String host) throws Forbidden {
@@ -116,7 +122,7 @@ final class Hosts {
   }
 
   private static boolean letterOrDigit(int c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   private static Forbidden wrong(String host) {

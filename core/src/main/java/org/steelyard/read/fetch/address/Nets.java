@@ -105,8 +105,7 @@ final class Nets {
 
   private static String carried(byte[] address, int from) {
     String inner =
-        closed(
-            new byte[] {address[from], address[from + 1], address[from + 2], address[from + 3]});
+        closed(new byte[] {address[from], address[from + 1], address[from + 2], address[from + 3]});
     return inner.isEmpty() ? "" : inner + ", written as IPv6";
   }
 

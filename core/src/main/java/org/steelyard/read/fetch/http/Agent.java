@@ -17,7 +17,9 @@ public record Agent(String version, String project, String contact) {
 
   private static String sendable(String text) {
     StringBuilder kept = new StringBuilder();
-    text.chars().filter(c -> c > ' ' && c < 127 && "()\\;".indexOf(c) < 0).limit(200)
+    text.chars()
+        .filter(c -> c > ' ' && c < 127 && "()\\;".indexOf(c) < 0)
+        .limit(200)
         .forEach(c -> kept.append((char) c));
     return kept.toString();
   }

@@ -75,8 +75,7 @@ public final class Fetcher {
     }
   }
 
-  private Hop answer(WebAddress address, Ask ask, Head head, InputStream in)
-      throws IOException {
+  private Hop answer(WebAddress address, Ask ask, Head head, InputStream in) throws IOException {
     int status = head.status();
     if (status == 304) {
       return new Fetched.Unchanged();
@@ -100,8 +99,7 @@ public final class Fetcher {
         passing);
   }
 
-  private Body body(WebAddress address, Ask ask, Head head, InputStream in)
-      throws IOException {
+  private Body body(WebAddress address, Ask ask, Head head, InputStream in) throws IOException {
     MediaType type = MediaType.parse(head.get("content-type"));
     if (!ask.any() && !type.read()) {
       throw new Broken("is of the type \"" + type.name() + "\", which is not read", false);

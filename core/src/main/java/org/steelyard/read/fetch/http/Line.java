@@ -52,8 +52,7 @@ final class Line implements AutoCloseable {
     return new Line(to, tls, limits, left);
   }
 
-  private static Socket connected(Pinned to, FetchLimits limits, long deadline)
-      throws IOException {
+  private static Socket connected(Pinned to, FetchLimits limits, long deadline) throws IOException {
     List<InetAddress> machines = to.machines();
     IOException last = new SocketTimeoutException("There was no time left to connect.");
     for (InetAddress machine : machines.subList(0, Math.min(MOST_MACHINES, machines.size()))) {
@@ -142,6 +141,6 @@ final class Line implements AutoCloseable {
   }
 
   private static int millis(Duration time) {
-    return (int) Math.clamp(time.toMillis(), 1, Integer.MAX_VALUE);
+    return Math.clamp(time.toMillis(), 1, Integer.MAX_VALUE);
   }
 }

@@ -30,8 +30,7 @@ public final class Redirects {
     int status = 0;
     for (int hops = 0; hops <= fetcher.limits().redirects(); hops++) {
       WebAddress now = here;
-      Hop hop =
-          gate.pass(now, () -> spent.time(left -> fetcher.ask(guard, now, ask, left)));
+      Hop hop = gate.pass(now, () -> spent.time(left -> fetcher.ask(guard, now, ask, left)));
       if (Thread.interrupted()) {
         // What failed then failed because of us: it must not count against the server.
         throw new InterruptedException();
@@ -52,7 +51,10 @@ public final class Redirects {
           }
           if (now.secure() && !here.secure()) {
             notes.add(
-                now + " leads to " + here + ", which is not encrypted: anyone on the way can have"
+                now
+                    + " leads to "
+                    + here
+                    + ", which is not encrypted: anyone on the way can have"
                     + " changed the text.");
           }
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.steelyard.read.fetch.address.WebAddress;
 import org.steelyard.read.fetch.http.Agent;
 import org.steelyard.read.fetch.http.Ask;
@@ -28,6 +29,9 @@ public final class RobotsKeeper {
   private final TimeKeeper time;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
+  /// Two who want to know the same ask once.
+  private final Map<String, ReentrantLock> asking = new ConcurrentHashMap<>();
+
   /// What a site wants.
   ///
   /// @param robots its rules
@@ -48,15 +52,21 @@ public final class RobotsKeeper {
   ///
   /// @throws InterruptedException where the thread is asked to end
   public Kept of(WebAddress address) throws InterruptedException {
-    Kept known = kept.get(address.origin());
-    if (known != null && time.now().isBefore(known.until)) {
-      return known;
+    ReentrantLock site = asking.computeIfAbsent(address.origin(), origin -> new ReentrantLock());
+    site.lockInterruptibly();
+    try {
+      Kept known = kept.get(address.origin());
+      if (known != null && time.now().isBefore(known.until)) {
+        return known;
+      }
+      WebAddress file =
+          new WebAddress(address.secure(), address.host(), address.port(), "/robots.txt");
+      Kept fresh = kept(redirects.fetch(file, ASK, gate));
+      kept.put(address.origin(), fresh);
+      return fresh;
+    } finally {
+      site.unlock();
     }
-    WebAddress file =
-        new WebAddress(address.secure(), address.host(), address.port(), "/robots.txt");
-    Kept fresh = kept(redirects.fetch(file, ASK, gate));
-    kept.put(address.origin(), fresh);
-    return fresh;
   }
 
   private Kept kept(Fetched fetched) {
@@ -71,9 +81,9 @@ public final class RobotsKeeper {
       }
       case Fetched.Later later -> new Kept(Robots.CLOSED, false, later.until());
       // The guard refuses the page itself likewise, and says why; that is no matter of manners.
-      case Fetched.Refused refused -> new Kept(Robots.OPEN, true, now);
-      case Fetched.Barred barred -> new Kept(Robots.CLOSED, false, now.plus(HOUR));
-      case Fetched.Unchanged unchanged -> new Kept(Robots.CLOSED, false, now.plus(HOUR));
+      case Fetched.Refused _ -> new Kept(Robots.OPEN, true, now);
+      case Fetched.Barred _ -> new Kept(Robots.CLOSED, false, now.plus(HOUR));
+      case Fetched.Unchanged _ -> new Kept(Robots.CLOSED, false, now.plus(HOUR));
     };
   }
 

@@ -87,7 +87,7 @@ final class RobotsParser {
   }
 
   private static boolean isToken(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '-';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
   }
 
   private void rule(boolean allow, String path) {
@@ -103,7 +103,7 @@ final class RobotsParser {
     boolean number =
         !seconds.isEmpty()
             && seconds.length() < 20
-            && seconds.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+            && seconds.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.')
             && seconds.indexOf('.') == seconds.lastIndexOf('.')
             && !seconds.equals(".");
     if (number) {

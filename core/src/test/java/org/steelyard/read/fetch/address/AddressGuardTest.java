@@ -198,8 +198,7 @@ class AddressGuardTest {
     AddressGuard guard = new AddressGuard(PUBLIC, Set.of());
     assertThatThrownBy(() -> guard.pin(feed)).hasMessageContaining("9000");
     assertThat(guard.naming(feed).pin(feed.resolve("/page")).machines()).hasSize(1);
-    assertThatThrownBy(
-            () -> guard.naming(feed).pin(WebAddress.parse("http://other.example:9000/")))
+    assertThatThrownBy(() -> guard.naming(feed).pin(WebAddress.parse("http://other.example:9000/")))
         .isInstanceOf(Forbidden.class);
     WebAddress inner = WebAddress.parse("http://10.0.0.1:9000/");
     assertThatThrownBy(() -> guard.naming(inner).pin(inner)).hasMessageContaining("private");

@@ -25,7 +25,7 @@ import org.steelyard.read.fetch.address.WebAddress;
 class FetchingTest {
   private static final FetchLimits SHORT =
       new FetchLimits(
-          Duration.ofMillis(1000), Duration.ofMillis(300), Duration.ofMillis(1500), 100_000, 5);
+          Duration.ofSeconds(1), Duration.ofMillis(300), Duration.ofMillis(1500), 100_000, 5);
   private static final Agent AGENT =
       new Agent("1.2", "https://steelyard.example/", "desk@example.org");
 
@@ -42,8 +42,7 @@ class FetchingTest {
     site.close();
   }
 
-  private Fetched fetch(String url, Ask ask, Resolver resolver, Integer... ports)
-      throws Exception {
+  private Fetched fetch(String url, Ask ask, Resolver resolver, Integer... ports) throws Exception {
     AddressGuard guard = new AddressGuard(resolver, Set.of(ports));
     Redirects redirects = new Redirects(new Fetcher(SHORT, AGENT, time), guard);
     return redirects.fetch(WebAddress.parse(url), ask, Gate.OPEN);
@@ -185,7 +184,7 @@ class FetchingTest {
       long start = System.nanoTime();
       assertThat(why(fetchRaw(slow))).contains("not here within 1500 ms");
       assertThat(Duration.ofNanos(System.nanoTime() - start))
-          .isBetween(Duration.ofMillis(1200), Duration.ofMillis(5000));
+          .isBetween(Duration.ofMillis(1200), Duration.ofSeconds(5));
     }
   }
 

@@ -42,8 +42,9 @@ final class RawSite implements AutoCloseable {
 
   private static void speak(Speech speech, Socket socket) {
     try (socket) {
-      socket.getInputStream().read(new byte[4096]);
-      speech.give(socket.getOutputStream());
+      if (socket.getInputStream().read(new byte[4096]) > 0) {
+        speech.give(socket.getOutputStream());
+      }
       socket.getOutputStream().flush();
     } catch (Exception e) {
       // The visitor has gone, as it should.

@@ -76,7 +76,9 @@ class SecureTest {
     server.createContext(
         "/down",
         exchange -> {
-          exchange.getResponseHeaders().set("Location", "http://news.example:" + downgraded.port() + "/page");
+          exchange
+              .getResponseHeaders()
+              .set("Location", "http://news.example:" + downgraded.port() + "/page");
           exchange.sendResponseHeaders(302, -1);
           exchange.close();
         });
@@ -113,8 +115,7 @@ class SecureTest {
     Fetcher fetcher =
         new Fetcher(FetchLimits.DEFAULT, new Agent("", "", ""), new ManualTime(), tls);
     return new Redirects(fetcher, new AddressGuard(here, Set.of(port, downgraded.port())))
-        .fetch(
-            WebAddress.parse("https://" + host + ":" + port + target), Ask.WHOLE, Gate.OPEN);
+        .fetch(WebAddress.parse("https://" + host + ":" + port + target), Ask.WHOLE, Gate.OPEN);
   }
 
   @Test

@@ -94,14 +94,18 @@ class RobotsTest {
 
   @Test
   void linesMayEndInAnyWay() {
-    assertThat(robots("\uFEFFUser-agent: *\rDisallow: /a\r\nDisallow: /b\n").allows("/a")).isFalse();
-    assertThat(robots("\uFEFFUser-agent: *\rDisallow: /a\r\nDisallow: /b\n").allows("/b")).isFalse();
+    assertThat(robots("\uFEFFUser-agent: *\rDisallow: /a\r\nDisallow: /b\n").allows("/a"))
+        .isFalse();
+    assertThat(robots("\uFEFFUser-agent: *\rDisallow: /a\r\nDisallow: /b\n").allows("/b"))
+        .isFalse();
   }
 
   @Test
   void delaysAreHonouredUpToAMinute() {
-    assertThat(robots("User-agent: *\nCrawl-delay: 7.5").delay()).isEqualTo(Duration.ofMillis(7500));
-    assertThat(robots("User-agent: *\nCrawl-delay: 86400").delay()).isEqualTo(Duration.ofMinutes(1));
+    assertThat(robots("User-agent: *\nCrawl-delay: 7.5").delay())
+        .isEqualTo(Duration.ofMillis(7500));
+    assertThat(robots("User-agent: *\nCrawl-delay: 86400").delay())
+        .isEqualTo(Duration.ofMinutes(1));
     assertThat(robots("User-agent: *\nCrawl-delay: soon").delay()).isZero();
     assertThat(robots("User-agent: *\nCrawl-delay: -1").delay()).isZero();
     assertThat(robots("User-agent: x\nCrawl-delay: 9").delay()).isZero();
