@@ -51,7 +51,10 @@ final class KilledRun {
   private static void write(Path file, Outcome<Entry> outcome) throws IOException {
     String name = outcome instanceof Outcome.Done<Entry>(Entry entry) ? entry.name() : "none";
     Files.writeString(
-        file, name + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND,
+        file,
+        name + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND,
         StandardOpenOption.SYNC);
   }
 }
