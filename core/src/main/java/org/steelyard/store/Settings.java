@@ -10,7 +10,23 @@ import org.steelyard.model.Pole;
 /// @param shrinkage pseudo-observations that pull a mean of few events towards neutral
 /// @param level coverage of the intervals that are shown, between 0 and 1
 /// @param poles centres of power that a state's policy can turn to, in the order shown
-public record Settings(double halfLifeDays, double shrinkage, double level, List<Pole> poles) {
+/// @param network whether the network may be used without asking, and who asks servers
+public record Settings(
+    double halfLifeDays, double shrinkage, double level, List<Pole> poles, Network network) {
+  /// Use of the network.
+  ///
+  /// @param allowed whether feeds may be fetched without asking the person
+  /// @param contact mail address or page that servers are told, or empty
+  public record Network(boolean allowed, String contact) {
+    /// Ask first; tell no contact.
+    public static final Network ASK = new Network(false, "");
+  }
+
+  /// Settings that ask before the network is used.
+  public Settings(double halfLifeDays, double shrinkage, double level, List<Pole> poles) {
+    this(halfLifeDays, shrinkage, level, poles, Network.ASK);
+  }
+
   public Settings {
     if (!(halfLifeDays > 0) || Double.isInfinite(halfLifeDays)) {
       throw new IllegalArgumentException("half_life_days must be above 0.");
@@ -35,8 +51,9 @@ public record Settings(double halfLifeDays, double shrinkage, double level, List
     return SettingsFile.read(file);
   }
 
-  /// SHA-256 of the values, whatever the file looks like: names them in a run.
+  /// SHA-256 of the values that decide a number, whatever the file looks like: names them in a run.
   public String hash() {
-    return Hashes.sha256(toString());
+    return Hashes.sha256(
+        halfLifeDays + " " + shrinkage + " " + level + " " + poles.toString());
   }
 }

@@ -28,6 +28,10 @@ final class SettingsFile {
       # Coverage of the intervals that are shown.
       level: 0.8
 
+      # Feeds: `ask` before the network is used, or `allowed`. Servers are told the contact.
+      network: ask
+      # contact: desk@example.org
+
       # Centres of power that a state's policy can turn to, one a line. Members are ISO 3166-1
       # alpha-3 codes of states and codes of organisations; no member belongs to two poles.
       poles:
@@ -52,6 +56,8 @@ final class SettingsFile {
   private final List<Pole> poles = new ArrayList<>();
   private final Set<String> members = new HashSet<>();
   private boolean inPoles;
+  private boolean allowed;
+  private String contact = "";
   private int line;
 
   private SettingsFile(String file) {
@@ -87,7 +93,8 @@ final class SettingsFile {
         numbers.getOrDefault("half_life_days", defaults.halfLifeDays()),
         numbers.getOrDefault("shrinkage", defaults.shrinkage()),
         numbers.getOrDefault("level", defaults.level()),
-        poles);
+        poles,
+        new Settings.Network(allowed, contact));
   }
 
   private void take(String content) {
@@ -106,12 +113,29 @@ final class SettingsFile {
     if (inPoles) {
       return;
     }
+    if (setting.group(1).equals("network")) {
+      allowed = network(setting.group(2));
+      return;
+    }
+    if (setting.group(1).equals("contact")) {
+      contact = unquoted(setting.group(2));
+      return;
+    }
     if (!NUMBERS.contains(setting.group(1))) {
       throw wrong(
           "there is no setting '" + setting.group(1) + "'.",
-          "you mean half_life_days, shrinkage, level or poles.");
+          "you mean half_life_days, shrinkage, level, network, contact or poles.");
     }
     number(setting.group(1), setting.group(2));
+  }
+
+  private boolean network(String value) {
+    return switch (value) {
+      case "allowed" -> true;
+      case "ask" -> false;
+      default ->
+          throw wrong("network is '" + value + "'.", "you mean 'network: allowed' or 'ask'.");
+    };
   }
 
   private void number(String name, String value) {

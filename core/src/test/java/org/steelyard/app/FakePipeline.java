@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.steelyard.app.pipeline.Audit;
+import org.steelyard.app.pipeline.Following;
 import org.steelyard.app.pipeline.Held;
 import org.steelyard.app.pipeline.Holdings;
 import org.steelyard.app.pipeline.Intake;
@@ -53,6 +54,17 @@ final class FakePipeline implements Pipeline {
       @Override
       public Intake readSample(Progress progress) {
         return read(List.of(), Given.NOTHING, progress);
+      }
+
+      @Override
+      public Intake follow(Following following, Progress progress) {
+        following.round().accept("1 feed: 1 read; 2 links: 2 fetched");
+        return read(following.feeds(), Given.NOTHING, progress);
+      }
+
+      @Override
+      public boolean networkAllowed() {
+        return false;
       }
 
       @Override

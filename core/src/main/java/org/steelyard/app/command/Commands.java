@@ -52,6 +52,7 @@ public final class Commands {
     commands.put("demo", () -> new DemoCommand(context));
     commands.put("brief", () -> new BriefCommand(context));
     commands.put("read", () -> new ReadCommand(context));
+    commands.put("watch", () -> new WatchCommand(context));
     commands.put("code", () -> new CodeCommand(context));
     commands.put("show", () -> new ShowCommand(context));
     commands.put("why", () -> new WhyCommand(context));

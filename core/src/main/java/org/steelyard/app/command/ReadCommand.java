@@ -1,5 +1,6 @@
 package org.steelyard.app.command;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.steelyard.app.console.Console;
 import org.steelyard.app.console.ExitCode;
 import org.steelyard.app.console.UserError;
 import org.steelyard.app.json.IntakeJson;
+import org.steelyard.app.pipeline.Following;
 import org.steelyard.app.pipeline.Intake;
 import org.steelyard.app.pipeline.Preview;
 import org.steelyard.app.pipeline.Session;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Parameters;
       "  ./steelyard read articles/ --dry-run       what would be read",
       "  ./steelyard read --explain page.html       what is kept of a page, and why",
       "  ./steelyard read --refused                 what could not be read, and why",
+      "  ./steelyard read --feed https://example.org/rss.xml",
       "  curl -s https://example.org/news | ./steelyard read -",
       ""
     })
@@ -44,6 +47,15 @@ final class ReadCommand implements Callable<Integer> {
   private List<String> paths = new ArrayList<>();
 
   @Mixin private GivenOptions given = new GivenOptions();
+
+  @Option(
+      names = "--feed",
+      paramLabel = "URL",
+      description = "Fetch a feed or sitemap and read what is new in it; asks first.")
+  private List<String> feeds = new ArrayList<>();
+
+  @Option(names = "--yes-network", description = "Use the network without asking.")
+  private boolean yesNetwork;
 
   @Option(names = "--dry-run", description = "Say what would be read; write nothing.")
   private boolean dryRun;
@@ -73,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
     if (refused) {
       return refused();
     }
-    if (paths.isEmpty()) {
+    if (paths.isEmpty() && feeds.isEmpty()) {
       throw UserError.usage("No file is named.", "name a folder: ./steelyard read articles/");
     }
     return dryRun ? preview() : read();
@@ -83,7 +95,7 @@ final class ReadCommand implements Callable<Integer> {
     Console console = context.console();
     long start = context.nanoTime().getAsLong();
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
-      Intake intake = session.read(paths, given.given(), Bar.of(context));
+      Intake intake = intake(session);
       double seconds = context.secondsSince(start);
       int exit = Answers.intake(console, intake);
       Tally.lines(intake).forEach(console::progress);
@@ -94,6 +106,19 @@ final class ReadCommand implements Callable<Integer> {
       console.next("./steelyard brief STATE", "./steelyard show documents", "./steelyard verify");
       return exit;
     }
+  }
+
+  private Intake intake(Session session) {
+    if (feeds.isEmpty()) {
+      return session.read(paths, given.given(), Bar.of(context));
+    }
+    if (!paths.isEmpty()) {
+      throw UserError.usage("Feeds and files are read apart.", "give --feed or files, not both.");
+    }
+    NetworkConsent.require(
+        context, yesNetwork || session.networkAllowed(), String.join(", ", feeds));
+    return session.follow(
+        new Following(feeds, "", Duration.ZERO, context.console()::progress), Bar.of(context));
   }
 
   private static String rate(Intake intake, double seconds) {

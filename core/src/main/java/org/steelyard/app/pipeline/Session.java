@@ -11,6 +11,12 @@ public interface Session extends AutoCloseable {
   /// @param given what a person gives for all of them
   Intake read(List<String> paths, Given given, Progress progress);
 
+  /// Fetches feeds and reads what they link to. Uses the network.
+  Intake follow(Following following, Progress progress);
+
+  /// Whether the settings allow the network without asking.
+  boolean networkAllowed();
+
   /// Reads and stores the sample that comes with the program.
   Intake readSample(Progress progress);
 

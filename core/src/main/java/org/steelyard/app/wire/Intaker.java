@@ -116,6 +116,15 @@ final class Intaker implements Taker {
     }
   }
 
+  /// Writes what waits now, without waiting for more.
+  void writeWaiting() {
+    List<Waiting.Item> group = waiting.poll(GROUP);
+    while (!group.isEmpty()) {
+      write(group);
+      group = waiting.poll(GROUP);
+    }
+  }
+
   private void write(List<Waiting.Item> group) {
     Map<Offer, Processed> read = new LinkedHashMap<>();
     for (Waiting.Item item : group) {

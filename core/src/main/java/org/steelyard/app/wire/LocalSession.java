@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.steelyard.app.pipeline.Audit;
+import org.steelyard.app.pipeline.Following;
 import org.steelyard.app.pipeline.Held;
 import org.steelyard.app.pipeline.Holdings;
 import org.steelyard.app.pipeline.Intake;
@@ -16,8 +17,10 @@ import org.steelyard.app.pipeline.Session;
 import org.steelyard.coding.sentence.Ids;
 import org.steelyard.language.Table;
 import org.steelyard.model.Given;
+import org.steelyard.read.fetch.http.Agent;
 import org.steelyard.read.unpack.Entry;
 import org.steelyard.store.Offer;
+import org.steelyard.store.Settings;
 import org.steelyard.store.VerifyResult;
 import org.steelyard.store.Workspace;
 import org.steelyard.store.data.LedgerOutcome;
@@ -41,6 +44,27 @@ final class LocalSession implements Session {
   public Intake read(List<String> paths, Given given, Progress progress) {
     Path folder = workspace.scratch("readers");
     return take("read", progress, intaker -> FileReading.read(paths, given, folder, intaker));
+  }
+
+  @Override
+  public Intake follow(Following following, Progress progress) {
+    Settings.Network network = workspace.settings().network();
+    String contact = following.contact().isEmpty() ? network.contact() : following.contact();
+    Path folder = workspace.scratch("readers");
+    return take(
+        "feeds",
+        progress,
+        intaker ->
+            Feeds.follow(
+                following,
+                new Agent(Stages.version(), "", contact),
+                workspace.directory().resolve("feeds.jsonl"),
+                new FeedReading(folder, intaker)));
+  }
+
+  @Override
+  public boolean networkAllowed() {
+    return workspace.settings().network().allowed();
   }
 
   /// The sample is ours: it needs no cage.

@@ -85,10 +85,15 @@ public final class Stages {
   /// What decides a result besides the documents.
   static Map<String, String> versions() {
     Map<String, String> versions = new TreeMap<>();
-    String built = Stages.class.getPackage().getImplementationVersion();
-    versions.put("steelyard", built == null ? "(from classes)" : built);
+    versions.put("steelyard", version());
     versions.put("coder", Ids.CODER);
     versions.put("ontology", Ontology.VERSION);
     return versions;
+  }
+
+  /// Version of the program.
+  static String version() {
+    String built = Stages.class.getPackage().getImplementationVersion();
+    return built == null ? "(from classes)" : built;
   }
 }

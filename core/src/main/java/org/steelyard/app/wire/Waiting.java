@@ -82,6 +82,16 @@ final class Waiting {
       while (items.isEmpty() && !ended) {
         changed.awaitUninterruptibly();
       }
+      return poll(most);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Up to `most` items that are there now.
+  List<Item> poll(int most) {
+    lock.lock();
+    try {
       List<Item> taken = new ArrayList<>();
       while (!items.isEmpty() && taken.size() < most) {
         Item item = items.remove();

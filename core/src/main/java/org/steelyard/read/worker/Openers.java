@@ -9,8 +9,8 @@ import org.steelyard.read.unpack.Limits;
 import org.steelyard.read.unpack.Sink;
 import org.steelyard.read.unpack.Unpacker;
 
-/// Opens files of every format.
-final class Openers implements Unpacker {
+/// Opens files of every format: containers by their unpackers, documents as they are.
+public final class Openers implements Unpacker {
   @Override
   public void unpack(InputStream in, String name, Given given, Limits limits, Sink sink)
       throws IOException {
