@@ -31,7 +31,7 @@ record FontFace(boolean bold, boolean drawn) {
 
   /// Size in points on the page.
   double size(TextPosition position) {
-    double size = position.getYScale();
+    double size = Math.abs(position.getYScale());
     if (!drawn) {
       return size;
     }

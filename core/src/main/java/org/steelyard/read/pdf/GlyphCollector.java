@@ -26,6 +26,11 @@ import org.apache.pdfbox.util.Vector;
 ///
 /// PDFBox's own order of text is not used: only its glyphs.
 final class GlyphCollector extends PDFTextStripper {
+  /// Sizes that can be read, in points.
+  private static final double SMALLEST = 0.5;
+
+  private static final double LARGEST = 2000;
+
   private final PdfLimits limits;
   private final List<Sheet> sheets = new ArrayList<>();
   private final Map<PDFont, FontFace> faces = new IdentityHashMap<>();
@@ -128,18 +133,13 @@ final class GlyphCollector extends PDFTextStripper {
     FontFace face = faces.computeIfAbsent(position.getFont(), FontFace::of);
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     double size = face.size(position);
-    boolean upright = position.getDir() % 180 == 0;
-    double height = upright ? position.getPageHeight() : position.getPageWidth();
-    double width = upright ? position.getPageWidth() : position.getPageHeight();
-    double x = position.getXDirAdj();
-    double y = position.getYDirAdj();
-    boolean outside = x < -size || y < -size || x > width + size || y > height + size;
-    if (outside || !(size > 0.5 && size < 2000)) {
+    Upright frame = Upright.of(position);
+    if (frame.outside(size) || !(size > SMALLEST && size < LARGEST)) {
       return;
     }
     boolean bold = face.bold() || mode == RenderingMode.FILL_STROKE;
-    Glyph glyph = new Glyph(text, x, y, Math.abs(position.getWidthDirAdj()), size, bold);
-    page.add(glyph, position.getDir(), mode == RenderingMode.NEITHER, height);
+    Glyph glyph = new Glyph(text, frame.x(), frame.y(), Math.abs(position.getWidthDirAdj()), size, bold);
+    page.add(glyph, position.getDir(), mode == RenderingMode.NEITHER, frame.height());
   }
 
   /// Whether text runs neither along nor across the page: a watermark.

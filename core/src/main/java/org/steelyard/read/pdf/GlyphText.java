@@ -12,8 +12,8 @@ final class GlyphText {
   /// A gap wider than this share of the size is a blank.
   private static final double BLANK = 0.16;
 
-  /// Letters of a stretch from which its letter spacing can be told.
-  private static final int SPACED = 8;
+  /// Pairs of letters from which its letter spacing can be told.
+  private static final int SPACED = 4;
 
   /// Accents that old fonts draw as glyphs of their own, and the combining ones.
   private static final String ACCENTS = "´`ˆ˜¨ˇ˘˙¸˚˝˛";

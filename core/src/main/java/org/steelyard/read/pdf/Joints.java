@@ -29,6 +29,9 @@ record Joints(Type type) {
       return true;
     }
     double in = next.left() - line.left();
+    if (first && line.item() && in > 0 && in < 4 * size) {
+      return !line.stopsBefore(next);
+    }
     if (in > 0.8 * size && in < 10 * size && !centred(line, next)) {
       return hanging(line, first, next, after);
     }

@@ -16,8 +16,8 @@ record Layout(List<List<Line>> pages, List<Piece> pieces, Type type) {
 
   /// Layout of `sheets`.
   static Layout of(List<Sheet> sheets) {
-    List<boolean[]> furniture = RunningHeads.find(sheets);
     double size = Type.size(sheets);
+    List<boolean[]> furniture = RunningHeads.find(sheets, size);
     List<List<Line>> bodies = new ArrayList<>(sheets.size());
     for (int i = 0; i < sheets.size(); i++) {
       bodies.add(PageLines.of(i, rows(sheets.get(i), furniture.get(i), false), size));

@@ -1,11 +1,8 @@
 package org.steelyard.read.pdf;
 
-import java.security.Provider;
-import java.security.Security;
-import org.apache.pdfbox.pdmodel.encryption.SecurityProvider;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
-/// Sets PDFBox up, once in a JVM: no screen, no fonts of the system, the ciphers of Java.
+/// Sets PDFBox up, once in a JVM: no screen and no fonts of the system.
 final class Library {
   private static final boolean READY = setUp();
 
@@ -22,11 +19,6 @@ final class Library {
     }
     // PDFBox would read all fonts of the system and write a list of them into the user's home.
     FontMappers.set(new BuiltInFont());
-    // Java's ciphers are quick and are there; PDFBox would start Bouncy Castle's.
-    Provider provider = Security.getProvider("SunJCE");
-    if (provider != null) {
-      SecurityProvider.setProvider(provider);
-    }
     return true;
   }
 }

@@ -26,16 +26,21 @@ final class RunningHeads {
   /// Letters of the longest head whose place alone tells.
   private static final int LONGEST = 140;
 
+  /// Rows this many times the text's size are headings, unless they recur.
+  private static final double LARGE = 1.15;
+
   private record Seen(int page, double y) {}
 
   private final List<Sheet> sheets;
   private final Map<String, List<Seen>> recurring = new HashMap<>();
   private final Map<Integer, Integer> counting = new TreeMap<>();
   private final Map<Long, Integer> apart = new HashMap<>();
+  private final double size;
   private final int first;
 
-  private RunningHeads(List<Sheet> sheets) {
+  private RunningHeads(List<Sheet> sheets, double size) {
     this.sheets = sheets;
+    this.size = size;
     for (Sheet sheet : sheets) {
       for (boolean top : new boolean[] {true, false}) {
         look(sheet, top);
@@ -45,8 +50,10 @@ final class RunningHeads {
   }
 
   /// For each page, which of its rows are furniture.
-  static List<boolean[]> find(List<Sheet> sheets) {
-    RunningHeads heads = new RunningHeads(sheets);
+  ///
+  /// @param size of most letters
+  static List<boolean[]> find(List<Sheet> sheets, double size) {
+    RunningHeads heads = new RunningHeads(sheets, size);
     List<boolean[]> found = new ArrayList<>(sheets.size());
     for (Sheet sheet : sheets) {
       boolean[] furniture = new boolean[sheet.rows().size()];
@@ -120,8 +127,9 @@ final class RunningHeads {
     int last = -1;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      boolean outermost = last == i - 1;
-      if (recurs(row, sheet, top) || (outermost && (counts(row, sheet, top) || slotted(row, sheet, top, i)))) {
+      boolean own = last == i - 1 && row.size() < LARGE * size;
+      boolean alone = own && (counts(row, sheet, top) || slotted(row, sheet, top, i));
+      if (alone || (recurs(row, sheet, top) > 0 && parts(sheet, top, i))) {
         last = i;
       }
     }
@@ -131,17 +139,34 @@ final class RunningHeads {
     }
   }
 
-  private boolean recurs(Row row, Sheet sheet, boolean top) {
+  /// Other pages with the same letters at the same height.
+  private int recurs(Row row, Sheet sheet, boolean top) {
     String shape = shape(row.text());
     if (shape.chars().filter(Character::isLetter).count() < 3) {
-      return false;
+      return 0;
     }
+    int pages = 0;
     for (Seen seen : recurring.getOrDefault(top + shape, Collections.emptyList())) {
-      if (seen.page() != sheet.number() && Math.abs(seen.y() - row.y()) <= SAME) {
-        return true;
-      }
+      boolean other = seen.page() != sheet.number() && Math.abs(seen.y() - row.y()) <= SAME;
+      pages += other ? 1 : 0;
     }
-    return false;
+    return pages;
+  }
+
+  /// Whether the text begins only after row `index` from the edge: after a gap or in another
+  /// size. A text that is printed twice recurs too, but its first lines are no heads.
+  private boolean parts(Sheet sheet, boolean top, int index) {
+    List<Row> rows = sheet.rows();
+    if (index + 1 >= rows.size()) {
+      return true;
+    }
+    Row row = top ? rows.get(index) : rows.get(rows.size() - 1 - index);
+    Row next = top ? rows.get(index + 1) : rows.get(rows.size() - 2 - index);
+    double larger = Math.max(row.size(), next.size());
+    return Math.abs(row.y() - next.y()) > 1.4 * larger
+        || !Type.like(row.size(), next.size())
+        || (index == 0 && recurs(row, sheet, top) > 1)
+        || recurs(next, sheet, top) > 0 && index + 1 < DEEP && parts(sheet, top, index + 1);
   }
 
   private boolean counts(Row row, Sheet sheet, boolean top) {
@@ -151,21 +176,24 @@ final class RunningHeads {
     }
     boolean bare = PageNumbers.bare(row.text());
     if (number - sheet.number() == first) {
-      return bare || standsApart(sheet, top);
+      return bare || (standsApart(sheet, top) && alike(slot(row, top)) > 1);
     }
     return bare && (sheets.size() == 1 || first == Integer.MIN_VALUE) && standsApart(sheet, top);
   }
 
   private boolean slotted(Row row, Sheet sheet, boolean top, int index) {
-    if (index > 0 || sheets.size() < MANY || row.text().length() > LONGEST) {
+    boolean small = row.size() < 0.95 * size && sheets.size() == MANY - 1;
+    if (index > 0 || !(small || sheets.size() >= MANY) || row.text().length() > LONGEST) {
       return false;
     }
-    long slot = slot(row, top);
-    int pages =
-        apart.getOrDefault(slot, 0)
-            + apart.getOrDefault(slot - 2, 0)
-            + apart.getOrDefault(slot + 2, 0);
-    return standsApart(sheet, top) && pages * 5L >= sheets.size() * 3L;
+    return standsApart(sheet, top) && alike(slot(row, top)) * 5L >= sheets.size() * 3L;
+  }
+
+  /// Pages with a row apart at about this place.
+  private int alike(long slot) {
+    return apart.getOrDefault(slot, 0)
+        + apart.getOrDefault(slot - 2, 0)
+        + apart.getOrDefault(slot + 2, 0);
   }
 
   /// Letters in lower case, and one sign for each run of digits.

@@ -1,6 +1,8 @@
 package org.steelyard.read.pdf;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,8 +39,10 @@ final class Xmp {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+    // The default reporter prints.
+    factory.setXMLReporter((message, type, information, location) -> {});
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(packet));
+      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(new String(packet, StandardCharsets.UTF_8)));
       String open = "";
       while (reader.hasNext()) {
         switch (reader.next()) {
