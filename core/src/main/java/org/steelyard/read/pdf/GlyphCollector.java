@@ -33,8 +33,9 @@ final class GlyphCollector extends PDFTextStripper {
 
   private final PdfLimits limits;
   private final List<Sheet> sheets = new ArrayList<>();
-  private final Map<PDFont, FontFace> faces = new IdentityHashMap<>();
-  private final Map<PDFont, Map<Integer, Boolean>> mapped = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, FontFace> faces = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Map<Integer, Boolean>> mapped =
+      new IdentityHashMap<>();
   private PageGlyphs page = new PageGlyphs();
   private long operators;
   private long glyphs;
@@ -56,11 +57,7 @@ final class GlyphCollector extends PDFTextStripper {
     GlyphCollector collector = new GlyphCollector(limits);
     collector.writeText(document, Writer.nullWriter());
     return new Drawn(
-        collector.sheets,
-        collector.glyphs,
-        collector.unsaid,
-        collector.pictures,
-        collector.broken);
+        collector.sheets, collector.glyphs, collector.unsaid, collector.pictures, collector.broken);
   }
 
   @Override
@@ -138,7 +135,8 @@ final class GlyphCollector extends PDFTextStripper {
       return;
     }
     boolean bold = face.bold() || mode == RenderingMode.FILL_STROKE;
-    Glyph glyph = new Glyph(text, frame.x(), frame.y(), Math.abs(position.getWidthDirAdj()), size, bold);
+    Glyph glyph =
+        new Glyph(text, frame.x(), frame.y(), Math.abs(position.getWidthDirAdj()), size, bold);
     page.add(glyph, position.getDir(), mode == RenderingMode.NEITHER, frame.height());
   }
 

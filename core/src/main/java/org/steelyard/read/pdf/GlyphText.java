@@ -24,8 +24,10 @@ final class GlyphText {
   private GlyphText() {}
 
   /// Text of `glyphs`, without blanks at its ends.
-  static String of(List<Glyph> glyphs) {
-    double blank = BLANK + spacing(glyphs);
+  ///
+  /// @param spacing letter spacing of the row, for stretches too short to show theirs
+  static String of(List<Glyph> glyphs, double spacing) {
+    double blank = BLANK + spacing(glyphs, spacing);
     StringBuilder text = new StringBuilder(glyphs.size() + 16);
     double end = Double.NaN;
     String accent = "";
@@ -84,21 +86,24 @@ final class GlyphText {
   }
 
   /// How much letters are spaced out beyond their widths, as a share of the size: the median
-  /// gap of a stretch of letters.
-  private static double spacing(List<Glyph> glyphs) {
+  /// gap of letters.
+  ///
+  /// @param unknown the answer where the letters are too few
+  static double spacing(List<Glyph> glyphs, double unknown) {
     double[] gaps = new double[glyphs.size()];
     int count = 0;
     int letters = 0;
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph before = glyphs.get(i - 1);
       Glyph glyph = glyphs.get(i);
-      if (!before.blank() && !glyph.blank()) {
-        gaps[count++] = (glyph.x() - before.end()) / glyph.size();
+      double gap = (glyph.x() - before.end()) / glyph.size();
+      if (!before.blank() && !glyph.blank() && gap < Rows.GAP) {
+        gaps[count++] = gap;
         letters += Character.isLetter(glyph.text().charAt(0)) ? 1 : 0;
       }
     }
     if (letters < SPACED) {
-      return 0;
+      return unknown;
     }
     Arrays.sort(gaps, 0, count);
     return Math.clamp(gaps[count / 2], 0, 0.35);

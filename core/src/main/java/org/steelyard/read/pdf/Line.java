@@ -33,7 +33,9 @@ record Line(
 
   boolean hyphenated() {
     int end = text.length();
-    return end > 1 && Chars.hyphen(text.charAt(end - 1)) && Character.isLetter(text.charAt(end - 2));
+    return end > 1
+        && Chars.hyphen(text.charAt(end - 1))
+        && Character.isLetter(text.charAt(end - 2));
   }
 
   boolean startsLower() {

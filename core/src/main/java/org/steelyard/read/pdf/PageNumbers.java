@@ -7,8 +7,24 @@ import java.util.Set;
 /// Reads page numbers at the ends of a row: `12`, `- 12 -`, `Page 3 of 10`, `xiv`.
 final class PageNumbers {
   private static final Set<String> WORDS =
-      Set.of("page", "p", "pp", "of", "с", "стр", "стор", "страница", "сторінка", "із", "из", "з",
-          "səh", "səhifə", "s", "sayfa", "sf");
+      Set.of(
+          "page",
+          "p",
+          "pp",
+          "of",
+          "с",
+          "стр",
+          "стор",
+          "страница",
+          "сторінка",
+          "із",
+          "из",
+          "з",
+          "səh",
+          "səhifə",
+          "s",
+          "sayfa",
+          "sf");
 
   private static final int LONGEST = 120;
 

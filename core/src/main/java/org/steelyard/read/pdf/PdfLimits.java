@@ -8,8 +8,7 @@ package org.steelyard.read.pdf;
 /// @param memory bytes of unpacked streams that PDFBox may hold
 public record PdfLimits(int pages, long glyphs, long operators, long memory) {
   /// 3,000 pages, 12 million letters, 100 million instructions, 256 MiB.
-  public static final PdfLimits STANDARD =
-      new PdfLimits(3000, 12_000_000, 100_000_000, 256L << 20);
+  public static final PdfLimits STANDARD = new PdfLimits(3000, 12_000_000, 100_000_000, 256L << 20);
 
   public PdfLimits {
     if (pages < 1 || glyphs < 1 || operators < 1 || memory < 1) {

@@ -135,7 +135,9 @@ final class Rows {
   /// Raised digits are marks of notes and powers, and no part of the word or number before.
   private static String raised(String text) {
     StringBuilder raised = new StringBuilder(text.length());
-    text.chars().forEach(c -> raised.append(c >= '0' && c <= '9' ? RAISED_DIGITS.charAt(c - '0') : (char) c));
+    text.chars()
+        .forEach(
+            c -> raised.append(c >= '0' && c <= '9' ? RAISED_DIGITS.charAt(c - '0') : (char) c));
     return raised.toString();
   }
 

@@ -203,7 +203,8 @@ final class RunningHeads {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         shape.append(Character.toLowerCase(c));
-      } else if (Character.isDigit(c) && (shape.isEmpty() || shape.charAt(shape.length() - 1) != '#')) {
+      } else if (Character.isDigit(c)
+          && (shape.isEmpty() || shape.charAt(shape.length() - 1) != '#')) {
         shape.append('#');
       }
     }

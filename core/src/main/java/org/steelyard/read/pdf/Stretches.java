@@ -19,6 +19,7 @@ final class Stretches {
   static List<Stretch> of(List<Glyph> glyphs) {
     List<List<Glyph>> runs = runs(single(glyphs));
     runs.sort(Comparator.comparingDouble(run -> run.getFirst().x()));
+    double spacing = GlyphText.spacing(runs.stream().flatMap(List::stream).toList(), 0);
     List<Stretch> stretches = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
     double end = Double.NEGATIVE_INFINITY;
@@ -30,13 +31,13 @@ final class Stretches {
           continue;
         }
         if (glyph.x() - end > Rows.GAP * glyph.size() && !leaders(open, glyph)) {
-          close(open, stretches);
+          close(open, spacing, stretches);
         }
         open.add(glyph);
         end = Math.max(end, glyph.end());
       }
     }
-    close(open, stretches);
+    close(open, spacing, stretches);
     return stretches;
   }
 
@@ -97,7 +98,7 @@ final class Stretches {
     return runs;
   }
 
-  private static void close(List<Glyph> open, List<Stretch> stretches) {
+  private static void close(List<Glyph> open, double spacing, List<Stretch> stretches) {
     while (!open.isEmpty() && open.getLast().blank()) {
       open.removeLast();
     }
@@ -105,7 +106,7 @@ final class Stretches {
       open.removeFirst();
     }
     if (!open.isEmpty()) {
-      String text = GlyphText.of(open);
+      String text = GlyphText.of(open, spacing);
       if (!text.isEmpty()) {
         stretches.add(stretch(open, text));
       }

@@ -9,13 +9,25 @@ import org.steelyard.read.text.Role;
 /// first page that is larger than all else, else the declared one if it looks like a title.
 final class Titles {
   private static final List<String> FILES =
-      List.of(".doc", ".docx", ".rtf", ".odt", ".indd", ".qxd", ".qxp", ".pdf", ".tex", ".dvi",
+      List.of(
+          ".doc", ".docx", ".rtf", ".odt", ".indd", ".qxd", ".qxp", ".pdf", ".tex", ".dvi",
           ".pages", ".pmd", ".p65", ".fm", ".txt", ".htm", ".html", ".ppt", ".pptx", ".xls",
           ".xlsx", ".cdr", ".wpd");
 
   private static final List<String> STARTS =
-      List.of("microsoft word", "microsoft powerpoint", "untitled", "layout 1", "без имени",
-          "документ", "document1", "slide 1", "http://", "https://", "print", "scan");
+      List.of(
+          "microsoft word",
+          "microsoft powerpoint",
+          "untitled",
+          "layout 1",
+          "без имени",
+          "документ",
+          "document1",
+          "slide 1",
+          "http://",
+          "https://",
+          "print",
+          "scan");
 
   /// Least size of a title, as a share of the text's.
   private static final double LARGE = 1.2;

@@ -3,7 +3,6 @@ package org.steelyard.read.pdf;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.steelyard.model.Span;
 import org.steelyard.read.text.Block;
 import org.steelyard.read.text.Role;
@@ -20,9 +19,9 @@ record Written(String text, List<Block> blocks) {
   }
 
   static Written of(Layout layout) {
-    Map<Line, Piece> owners = new IdentityHashMap<>();
+    IdentityHashMap<Line, Piece> owners = new IdentityHashMap<>();
     layout.pieces().forEach(piece -> piece.lines().forEach(line -> owners.put(line, piece)));
-    Map<Line, Span> spans = new IdentityHashMap<>();
+    IdentityHashMap<Line, Span> spans = new IdentityHashMap<>();
     StringBuilder text = new StringBuilder();
     for (List<Line> page : layout.pages()) {
       Line before = null;

@@ -42,7 +42,9 @@ final class Xmp {
     // The default reporter prints.
     factory.setXMLReporter((message, type, information, location) -> {});
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(new String(packet, StandardCharsets.UTF_8)));
+      XMLStreamReader reader =
+          factory.createXMLStreamReader(
+              new StringReader(new String(packet, StandardCharsets.UTF_8)));
       String open = "";
       while (reader.hasNext()) {
         switch (reader.next()) {

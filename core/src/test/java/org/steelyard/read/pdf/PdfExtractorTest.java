@@ -75,8 +75,7 @@ final class PdfExtractorTest {
     byte[] bytes = note().bytes();
     for (int length = 8; length < bytes.length; length += bytes.length / 40) {
       try {
-        new PdfExtractor()
-            .extract(Arrays.copyOf(bytes, length), "x.pdf", Given.NOTHING);
+        new PdfExtractor().extract(Arrays.copyOf(bytes, length), "x.pdf", Given.NOTHING);
       } catch (Unreadable e) {
         assertThat(e.what()).isNotBlank();
       }
@@ -147,8 +146,7 @@ final class PdfExtractorTest {
                 new ByteArrayInputStream(packet.getBytes(StandardCharsets.UTF_8))));
     assertThat(PdfText.of(maker.bytes()).published())
         .isEqualTo(
-            new PublicationDate(
-                When.day(LocalDate.of(2019, 3, 8)), PublicationDate.How.META));
+            new PublicationDate(When.day(LocalDate.of(2019, 3, 8)), PublicationDate.How.META));
   }
 
   @Test

@@ -80,8 +80,7 @@ final class PdfLayoutTest {
   @Test
   void aParagraphGoesOverThePageAndTheNoteBetweenItsHalvesIsApart() {
     List<String> texts = PdfText.blocks(threePages(), Role.TEXT);
-    assertThat(texts.getFirst())
-        .isEqualTo(String.join("|", LEFT) + "|" + String.join("|", RIGHT));
+    assertThat(texts.getFirst()).isEqualTo(String.join("|", LEFT) + "|" + String.join("|", RIGHT));
     assertThat(texts.get(1)).isEqualTo("¹ Annex 1 was printed later than the others were.");
   }
 
