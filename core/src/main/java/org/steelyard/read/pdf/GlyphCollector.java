@@ -34,8 +34,7 @@ final class GlyphCollector extends PDFTextStripper {
   private final PdfLimits limits;
   private final List<Sheet> sheets = new ArrayList<>();
   private final IdentityHashMap<PDFont, FontFace> faces = new IdentityHashMap<>();
-  private final IdentityHashMap<PDFont, Map<Integer, Boolean>> mapped =
-      new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Map<Integer, Boolean>> mapped = new IdentityHashMap<>();
   private PageGlyphs page = new PageGlyphs();
   private long operators;
   private long glyphs;

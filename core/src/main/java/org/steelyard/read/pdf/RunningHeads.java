@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.steelyard.read.text.Chars;
 
 /// Finds running heads, footers and page numbers: rows near the upper or lower edge that recur
 /// at the same height with the same letters, that count the pages, or that stand apart where
@@ -28,6 +29,12 @@ final class RunningHeads {
 
   /// Rows this many times the text's size are headings, unless they recur.
   private static final double LARGE = 1.15;
+
+  /// Other pages on which a sentence must recur to be one.
+  private static final int SENTENCES = 3;
+
+  /// Pages of a long document.
+  private static final int LONG = 6;
 
   private record Seen(int page, double y) {}
 
@@ -129,7 +136,7 @@ final class RunningHeads {
       Row row = rows.get(i);
       boolean own = last == i - 1 && row.size() < LARGE * size;
       boolean alone = own && (counts(row, sheet, top) || slotted(row, sheet, top, i));
-      if (alone || (recurs(row, sheet, top) > 0 && parts(sheet, top, i))) {
+      if (alone || (often(row, sheet, top, i) && parts(sheet, top, i))) {
         last = i;
       }
     }
@@ -151,6 +158,17 @@ final class RunningHeads {
       pages += other ? 1 : 0;
     }
     return pages;
+  }
+
+  /// Whether a row recurs often enough to be a head: in a long document a line of its text, and
+  /// sooner a sentence, may well stand at one height of two pages.
+  private boolean often(Row row, Sheet sheet, boolean top, int index) {
+    int others = recurs(row, sheet, top);
+    String text = row.text();
+    if (others < SENTENCES && Chars.endsSentence(text, 0, text.length())) {
+      return false;
+    }
+    return others > (index > 0 && sheets.size() >= LONG ? 1 : 0);
   }
 
   /// Whether the text begins only after row `index` from the edge: after a gap or in another
