@@ -100,14 +100,15 @@ final class Gutters {
     all.sort(Comparator.comparingDouble(Stretch::y).thenComparingDouble(Stretch::left));
     List<Gap> gaps = new ArrayList<>();
     int low = 0;
-    for (Stretch stretch : all) {
+    for (int at = 0; at < all.size(); at++) {
+      Stretch stretch = all.get(at);
       while (all.get(low).y() < stretch.y() - 0.7 * size) {
         low++;
       }
       Stretch nearest = null;
       for (int i = low; i < all.size() && all.get(i).y() <= stretch.y() + 0.7 * size; i++) {
         Stretch other = all.get(i);
-        boolean right = other.left() >= stretch.right() && other != stretch;
+        boolean right = other.left() >= stretch.right() && i != at;
         if (right && (nearest == null || other.left() < nearest.left())) {
           nearest = other;
         }

@@ -1,6 +1,7 @@
 package org.steelyard.read.pdf;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 
 /// The paragraphs of a document, found from the places of its rows.
@@ -55,17 +56,17 @@ record Layout(List<List<Line>> pages, List<Piece> pieces, Type type) {
 
   private static List<Piece> pieces(List<List<Line>> pages, Joints joints) {
     List<Piece> pieces = new ArrayList<>();
-    Piece[] open = new Piece[Place.values().length];
+    EnumMap<Place, Piece> open = new EnumMap<>(Place.class);
     for (List<Line> page : pages) {
       for (int i = 0; i < page.size(); i++) {
         Line line = page.get(i);
-        Piece before = open[line.place().ordinal()];
+        Piece before = open.get(line.place());
         Line after = i + 1 < page.size() && same(line, page.get(i + 1)) ? page.get(i + 1) : line;
         if (before != null && line.place() != Place.MARGIN && joins(joints, before, line, after)) {
           before.add(line);
         } else {
           Piece piece = new Piece(line);
-          open[line.place().ordinal()] = piece;
+          open.put(line.place(), piece);
           pieces.add(piece);
         }
       }

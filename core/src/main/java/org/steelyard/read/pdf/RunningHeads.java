@@ -184,7 +184,7 @@ final class RunningHeads {
     return Math.abs(row.y() - next.y()) > 1.4 * larger
         || !Type.like(row.size(), next.size())
         || (index == 0 && recurs(row, sheet, top) > 1)
-        || recurs(next, sheet, top) > 0 && index + 1 < DEEP && parts(sheet, top, index + 1);
+        || (recurs(next, sheet, top) > 0 && index + 1 < DEEP && parts(sheet, top, index + 1));
   }
 
   private boolean counts(Row row, Sheet sheet, boolean top) {

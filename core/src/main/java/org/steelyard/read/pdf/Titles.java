@@ -73,7 +73,7 @@ final class Titles {
       boolean first = piece.page() == 0 && piece.role(layout.type()) == Role.HEADING;
       if (first && own > size * 1.02) {
         String text = clean(piece.text());
-        if (text.indexOf(' ') > 0 && letters(text).length() >= SHORTEST) {
+        if (letters(text).length() >= SHORTEST) {
           best = text;
           size = own;
         }
