@@ -4,6 +4,7 @@ import org.steelyard.read.date.WrittenDates;
 import org.steelyard.read.format.Extractor;
 import org.steelyard.read.format.Format;
 import org.steelyard.read.format.Unreadable;
+import org.steelyard.read.pdf.PdfExtractor;
 import org.steelyard.read.terms.Terms;
 import org.steelyard.read.text.Markup;
 
@@ -13,6 +14,7 @@ final class Extractors {
   private final Extractor text;
   private final Extractor markdown;
   private final Extractor page;
+  private final Extractor pdf = new PdfExtractor();
 
   Extractors(Terms terms, WrittenDates dates) {
     this.text = new TextExtractor(terms, Markup.NONE);
@@ -25,7 +27,8 @@ final class Extractors {
       case TEXT -> text;
       case MARKDOWN -> markdown;
       case HTML -> page;
-      case MHTML, PDF, DOCX, ODT, RTF, EPUB, EML -> notYet(format);
+      case PDF -> pdf;
+      case MHTML, DOCX, ODT, RTF, EPUB, EML -> notYet(format);
       case MBOX, JSON_LINES, CSV, FEED, SITEMAP, WARC, ZIP, TAR, GZIP, ZSTD ->
           refusing(format, "its documents are read one by one with ./steelyard read");
       case IMAGE, AUDIO, OLD_OFFICE, SPREADSHEET, OTHER_ARCHIVE, PROGRAM, BINARY ->
