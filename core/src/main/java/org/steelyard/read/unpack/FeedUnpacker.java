@@ -58,7 +58,7 @@ final class FeedUnpacker implements Unpacker {
       sink.take(
           Refusals.refused(
               name,
-              feed.problem() + "; " + feed.items().size() + " items were read before",
+              feed.problem() + "; " + Refusals.count(feed.items().size(), "item", "items") + " before",
               "the download did not finish"));
     } else if (feed.items().isEmpty()) {
       sink.take(Refusals.refused(name, "is a feed without items", "it was empty on that day"));
@@ -69,9 +69,9 @@ final class FeedUnpacker implements Unpacker {
               name,
               "has "
                   + teasers
-                  + " items of "
-                  + feed.items().size()
-                  + " without their text; their pages have it"));
+                  + " of "
+                  + Refusals.count(feed.items().size(), "item", "items")
+                  + " without text; the pages have it"));
     }
   }
 

@@ -14,11 +14,16 @@ final class Opening {
   private final Unpackers unpackers;
   private final Budget budget;
   private final Sink sink;
+  private long outcomes;
 
   Opening(Unpackers unpackers, Budget budget, Sink sink) {
     this.unpackers = unpackers;
     this.budget = budget;
-    this.sink = sink;
+    this.sink =
+        outcome -> {
+          outcomes++;
+          sink.take(outcome);
+        };
   }
 
   Budget budget() {
@@ -76,6 +81,7 @@ final class Opening {
           "it can be unpacked before");
     }
     int before = budget.entries();
+    long nothing = outcomes;
     try {
       switch (unpackers.of(format)) {
         case Unpackers.Way.Files files ->
@@ -89,8 +95,11 @@ final class Opening {
       throw e;
     } catch (Broken e) {
       int entries = budget.entries() - before;
-      throw new Broken(
-          e.what() + (entries == 0 ? "" : "; " + entries + " entries came before"), e.maybe());
+      String came = entries == 0 ? "" : " (" + Refusals.count(entries, "entry", "entries") + " before)";
+      throw new Broken(e.what() + came, e.maybe());
+    }
+    if (outcomes == nothing) {
+      throw new Broken("holds no documents", "it was made of an empty folder");
     }
   }
 

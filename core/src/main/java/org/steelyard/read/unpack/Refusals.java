@@ -10,6 +10,10 @@ final class Refusals {
     return new Outcome.Refused<>(name, "'" + name + "' " + what + ".\nMaybe " + maybe + ".");
   }
 
+  static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
   static Outcome<Entry> skipped(String name, String why) {
     return new Outcome.Skipped<>(name, "'" + name + "' " + why + ".");
   }

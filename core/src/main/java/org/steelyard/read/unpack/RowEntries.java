@@ -55,8 +55,8 @@ final class RowEntries {
           Refusals.skipped(
               name,
               "has "
-                  + badDates
-                  + " dates that cannot be read, first "
+                  + Refusals.count(badDates, "date", "dates")
+                  + " that cannot be read, first "
                   + firstBad
                   + "; what these documents say themselves holds"));
     }

@@ -36,7 +36,11 @@ final class WarcUnpacker implements Unpacker {
       for (Map.Entry<String, Integer> kind : skipped.entrySet()) {
         sink.take(
             Refusals.skipped(
-                name, "has " + kind.getValue() + " records that are no pages: " + kind.getKey()));
+                name,
+                "has "
+                    + Refusals.count(kind.getValue(), "record", "records")
+                    + " without a page: "
+                    + kind.getKey()));
       }
     }
   }

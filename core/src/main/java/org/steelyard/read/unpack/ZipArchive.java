@@ -38,13 +38,12 @@ final class ZipArchive implements Archive {
   private static void entry(Source in, Level level) throws IOException {
     ZipHeader header = ZipHeader.take(in);
     long start = in.position();
-    boolean known = header.method() == ZipHeader.STORED || header.method() == ZipHeader.DEFLATED;
     if (header.encrypted()) {
       level.refuse(
           header.name(), "is encrypted", "the archive can be unpacked with its password before");
     } else if (header.link()) {
       level.skip(header.name(), "is a link");
-    } else if (!known) {
+    } else if (!header.readable()) {
       level.refuse(
           header.name(),
           "is packed " + header.how() + ", which is not unpacked",

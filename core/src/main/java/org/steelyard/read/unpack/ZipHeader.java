@@ -24,11 +24,17 @@ record ZipHeader(
     int mode) {
   static final int STORED = 0;
   static final int DEFLATED = 8;
+  static final int ZSTANDARD = 93;
 
   private static final long IN_EXTRA = 0xFFFF_FFFFL;
 
   boolean directory() {
     return (name.endsWith("/") || name.endsWith("\\")) && size <= 0;
+  }
+
+  /// Whether the way of packing is known.
+  boolean readable() {
+    return method == STORED || method == DEFLATED || (method == ZSTANDARD && packed >= 0);
   }
 
   boolean link() {
@@ -42,7 +48,7 @@ record ZipHeader(
       case 9 -> "by Deflate64";
       case 12 -> "by bzip2";
       case 14 -> "by LZMA";
-      case 93 -> "by Zstandard";
+      case ZSTANDARD -> "by Zstandard without a length";
       case 95 -> "by xz";
       case 98 -> "by PPMd";
       case 99 -> "by AES encryption";

@@ -9,6 +9,7 @@ import org.steelyard.read.unpack.stream.Deflated;
 import org.steelyard.read.unpack.stream.Layer;
 import org.steelyard.read.unpack.stream.Little;
 import org.steelyard.read.unpack.stream.Source;
+import org.steelyard.read.unpack.zstd.Zstd;
 
 /// The bytes of one entry of a ZIP file, unpacked and checked at their end.
 final class ZipMember extends Layer {
@@ -28,6 +29,8 @@ final class ZipMember extends Layer {
     this.start = source.position();
     if (header.method() == ZipHeader.DEFLATED) {
       body = new Deflated(source, true);
+    } else if (header.method() == ZipHeader.ZSTANDARD) {
+      body = new Zstd(new Source(new Bounded(source, header.packed())));
     } else if (header.packed() >= 0) {
       body = new Bounded(source, header.packed());
     } else {
@@ -96,7 +99,8 @@ final class ZipMember extends Layer {
           if (count > 0) {
             return count;
           }
-          throw Broken.cutOff(source.position());
+          throw new Broken(
+              "does not say where it ends", "the archive can be made anew with the usual method");
         }
         if (source.peek(0) == 'P' && source.peek(1) == 'K' && fits(count)) {
           return count == 0 ? -1 : count;
