@@ -53,8 +53,9 @@ final class FeedHandler implements XmlEvents {
       return;
     }
     known |= FEEDS.contains(name) || name.equals("rss") || name.equals("rdf:rdf");
-    if (FEEDS.contains(name) && attributes.containsKey("xml:lang")) {
-      about.putIfAbsent("language", attributes.getOrDefault("xml:lang", ""));
+    String language = attributes.getOrDefault("xml:lang", attributes.getOrDefault("lang", ""));
+    if (FEEDS.contains(name) && !language.isEmpty()) {
+      about.putIfAbsent("language", language);
     }
     if (ITEMS.contains(name)) {
       within = true;

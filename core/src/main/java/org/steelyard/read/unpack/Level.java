@@ -86,7 +86,7 @@ final class Level {
     }
     boolean path = false;
     for (byte b : source.head(LINK)) {
-      if (b <= ' ' || b == 0x7F) {
+      if (b <= ' ' || b == 0x7F || b == '<' || b == '"') {
         return false;
       }
       path |= b == '/' || b == '.';
