@@ -21,15 +21,17 @@ public final class Stamps {
   private static final Pattern COMPACT =
       Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T?\\d{4}(?:\\d\\d)?Z?)?");
   private static final Pattern MAIL =
-      Pattern.compile("(?:\\p{L}{2,9}\\.?,? {1,3})?(\\d{1,2})[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4}|\\d\\d)\\b.*");
+      Pattern.compile(
+          "(?:\\p{L}{2,9}\\.?,? {1,3})?(\\d{1,2})[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4}|\\d\\d)\\b.*");
   private static final Pattern AMERICAN =
-      Pattern.compile("(?:\\p{L}{2,9}\\.?,? {1,3})?(\\p{L}{3,9})\\.? {1,3}(\\d{1,2})(?:,| ).{0,40}?((?:19|20)\\d\\d)\\b.*");
+      Pattern.compile(
+          "(?:\\p{L}{2,9}\\.?,? {1,3})?(\\p{L}{3,9})\\.? {1,3}(\\d{1,2})(?:,| ).{0,40}?((?:19|20)\\d\\d)\\b.*");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})[./-]((?:19|20)\\d\\d)(?:[,T ].*)?");
-  private static final Pattern EPOCH = Pattern.compile("(-?\\d{9,10})(?:\\.\\d{1,9})?|(\\d{12,13})");
+  private static final Pattern EPOCH =
+      Pattern.compile("(-?\\d{9,10})(?:\\.\\d{1,9})?|(\\d{12,13})");
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private Stamps() {}
 

@@ -27,8 +27,7 @@ final class FeedUnpacker implements Unpacker {
       throws IOException {
     byte[] bytes = in.readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
-      sink.take(
-          Refusals.refused(name, "is larger than " + LARGEST + " bytes", "it can be split"));
+      sink.take(Refusals.refused(name, "is larger than " + LARGEST + " bytes", "it can be split"));
       return;
     }
     Feed feed;
@@ -58,7 +57,10 @@ final class FeedUnpacker implements Unpacker {
       sink.take(
           Refusals.refused(
               name,
-              feed.problem() + "; " + Refusals.count(feed.items().size(), "item", "items") + " before",
+              feed.problem()
+                  + "; "
+                  + Refusals.count(feed.items().size(), "item", "items")
+                  + " before",
               "the download did not finish"));
     } else if (feed.items().isEmpty()) {
       sink.take(Refusals.refused(name, "is a feed without items", "it was empty on that day"));
@@ -106,8 +108,7 @@ final class FeedUnpacker implements Unpacker {
             when.known()
                 ? new PublicationDate(when, PublicationDate.How.FEED)
                 : PublicationDate.UNKNOWN,
-            Sources.of(
-                feed.title(), item.link().isEmpty() ? feed.link() : item.link(), language),
+            Sources.of(feed.title(), item.link().isEmpty() ? feed.link() : item.link(), language),
             item.title(),
             language,
             "",

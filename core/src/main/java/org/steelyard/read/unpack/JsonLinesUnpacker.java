@@ -46,7 +46,9 @@ final class JsonLinesUnpacker implements Unpacker {
       row = JsonRow.read(parser);
       if (parser.nextToken() != null) {
         entries.refuse(
-            records.line(), "has more than one JSON value", "a line end is missing after the first");
+            records.line(),
+            "has more than one JSON value",
+            "a line end is missing after the first");
         return;
       }
     } catch (JacksonException e) {

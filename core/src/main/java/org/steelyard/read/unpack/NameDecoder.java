@@ -60,7 +60,7 @@ final class NameDecoder {
       }
       char before = text.charAt(i - 1);
       score -= Character.isUpperCase(c) && Character.isLowerCase(before) ? 2 : 0;
-      boolean mixed = Character.isLetter(before) && before < 0x80 ? cyrillic : false;
+      boolean mixed = cyrillic && before < 0x80 && Character.isLetter(before);
       score -= mixed ? 2 : 0;
       boolean run = turkish && TURKISH.indexOf(before) >= 0 && before >= 0x80;
       score -= run ? 2 : 0;

@@ -30,12 +30,7 @@ public final class Opener {
   /// @throws IOException where `sink` threw; never for bad bytes
   public void open(InputStream in, String name, Given given, Limits limits, Sink sink)
       throws IOException {
-    run(
-        in,
-        name,
-        limits,
-        sink,
-        (opening, source) -> opening.level(source, name, name, given, 1));
+    run(in, name, limits, sink, (opening, source) -> opening.level(source, name, name, given, 1));
   }
 
   /// The unpacker of one container format, which opens what lies within, too.

@@ -87,15 +87,14 @@ final class Opening {
         case Unpackers.Way.Files files ->
             files.archive().read(in, new Level(this, label, plain, given, depth));
         case Unpackers.Way.Documents documents ->
-            documents
-                .unpacker()
-                .unpack(in, label, given, budget.limits(), within(format, depth));
+            documents.unpacker().unpack(in, label, given, budget.limits(), within(format, depth));
       }
     } catch (Spent e) {
       throw e;
     } catch (Broken e) {
       int entries = budget.entries() - before;
-      String came = entries == 0 ? "" : " (" + Refusals.count(entries, "entry", "entries") + " before)";
+      String came =
+          entries == 0 ? "" : " (" + Refusals.count(entries, "entry", "entries") + " before)";
       throw new Broken(e.what() + came, e.maybe());
     }
     if (outcomes == nothing) {

@@ -41,8 +41,8 @@ final class TarArchive implements Archive {
     }
   }
 
-  private static TarHeader named(
-      TarHeader header, String longName, Map<String, String> properties) throws Broken {
+  private static TarHeader named(TarHeader header, String longName, Map<String, String> properties)
+      throws Broken {
     String name = longName.isEmpty() ? header.name() : longName;
     String size = properties.getOrDefault("size", "");
     try {
@@ -56,8 +56,7 @@ final class TarArchive implements Archive {
   }
 
   private static void entry(
-      Source in, TarHeader header, Map<String, String> properties, Level level)
-      throws IOException {
+      Source in, TarHeader header, Map<String, String> properties, Level level) throws IOException {
     boolean sparse = properties.keySet().stream().anyMatch(key -> key.startsWith("GNU.sparse."));
     String name = header.name();
     long size = header.size();
@@ -83,8 +82,10 @@ final class TarArchive implements Archive {
         size = 0;
       }
       case '5', 'D', 'V' -> level.budget().entry();
-      case 'S' -> throw new Broken(
-          "holds a sparse file ('" + EntryNames.clean(name) + "')", "it can be made without --sparse");
+      case 'S' ->
+          throw new Broken(
+              "holds a sparse file ('" + EntryNames.clean(name) + "')",
+              "it can be made without --sparse");
       default -> level.skip(name, "is of an unknown kind ('" + header.type() + "')");
     }
     pass(in, size);
@@ -122,7 +123,10 @@ final class TarArchive implements Archive {
     while (at < bytes.length) {
       int length = 0;
       int digits = at;
-      while (digits < bytes.length && bytes[digits] >= '0' && bytes[digits] <= '9' && length < 1 << 20) {
+      while (digits < bytes.length
+          && bytes[digits] >= '0'
+          && bytes[digits] <= '9'
+          && length < 1 << 20) {
         length = length * 10 + bytes[digits] - '0';
         digits++;
       }

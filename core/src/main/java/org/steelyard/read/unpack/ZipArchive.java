@@ -94,8 +94,7 @@ final class ZipArchive implements Archive {
     long listed = 0;
     while (signature(in) == LISTED) {
       byte[] fixed = in.take(46);
-      in.pass(
-          (long) Little.u16(fixed, 28) + Little.u16(fixed, 30) + Little.u16(fixed, 32));
+      in.pass((long) Little.u16(fixed, 28) + Little.u16(fixed, 30) + Little.u16(fixed, 32));
       listed++;
     }
     if (listed > entries) {

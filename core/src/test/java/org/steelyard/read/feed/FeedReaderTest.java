@@ -61,8 +61,7 @@ class FeedReaderTest {
     assertThat(item.updated()).isEqualTo(When.day(LocalDate.of(2024, 8, 1)));
     assertThat(item.author()).isEqualTo("Автор Один");
     assertThat(item.categories()).containsExactly("політика");
-    assertThat(item.content())
-        .isEqualTo("<div><p>Перше &lt; <a href=\"/y\">слово</a></p></div>");
+    assertThat(item.content()).isEqualTo("<div><p>Перше &lt; <a href=\"/y\">слово</a></p></div>");
   }
 
   @Test
@@ -167,7 +166,8 @@ class FeedReaderTest {
         .containsExactly(
             new Sitemap.Place("https://example.com/1", "A & B", DAY, When.UNKNOWN),
             new Sitemap.Place("https://example.com/2", "", When.UNKNOWN, DAY));
-    String index = "<sitemapindex><sitemap><loc>https://example.com/s</loc></sitemap></sitemapindex>";
+    String index =
+        "<sitemapindex><sitemap><loc>https://example.com/s</loc></sitemap></sitemapindex>";
     Sitemap other = SitemapReader.read(index.getBytes(StandardCharsets.UTF_8), Given.NOTHING);
     assertThat(other.index()).isTrue();
     assertThat(other.places().stream().map(Sitemap.Place::url).toList())

@@ -40,8 +40,17 @@ class StampsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "soon", "32.13.2024", "2024-13-01", "2024-02-30", "03/04/2024", "99999", "0",
-        "Mon, 29 Xyz 2024", "1850-01-01", "2024-07-29x"
+        "",
+        "soon",
+        "32.13.2024",
+        "2024-13-01",
+        "2024-02-30",
+        "03/04/2024",
+        "99999",
+        "0",
+        "Mon, 29 Xyz 2024",
+        "1850-01-01",
+        "2024-07-29x"
       })
   void whatIsNoDateIsUnknown(String stamp) {
     assertThat(Stamps.read(stamp)).isEqualTo(When.UNKNOWN);

@@ -149,12 +149,7 @@ class BudgetTest {
         };
     StringBuilder why = new StringBuilder();
     new Opener(Map.of())
-        .open(
-            failing,
-            "a.txt",
-            Given.NOTHING,
-            Limits.DEFAULT,
-            outcome -> why.append(outcome));
+        .open(failing, "a.txt", Given.NOTHING, Limits.DEFAULT, outcome -> why.append(outcome));
     assertThat(why.toString()).contains("'a.txt' cannot be read (IOException)");
   }
 }

@@ -29,7 +29,9 @@ class FeedFileTest {
                 .replace("LONG", LONG),
             "feed.xml");
     assertThat(opened.names()).containsExactly("https://example.com/1");
-    assertThat(opened.texts().getFirst()).contains("<p>The ministers").startsWith("<!doctype html>");
+    assertThat(opened.texts().getFirst())
+        .contains("<p>The ministers")
+        .startsWith("<!doctype html>");
     Given given = opened.entries().getFirst().given();
     assertThat(given.title()).isEqualTo("A visit");
     assertThat(given.language()).isEqualTo("en");

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class PackedTest {
   /// "Steelyard weighs what states do: " ten times, "and what they say.": packed by zstd -19.
-  private static final String PACKED = "KLUv/QRolQEA0oIJD8DrZglvabHxyOwn/uliJyB9zRuWccOp3tF4RVvq2SBPLeQsP4oCADeHEROiqidKa505";
+  private static final String PACKED =
+      "KLUv/QRolQEA0oIJD8DrZglvabHxyOwn/uliJyB9zRuWccOp3tF4RVvq2SBPLeQsP4oCADeHEROiqidKa505";
 
   private static final String PLAIN =
       "Steelyard weighs what states do: ".repeat(10) + "and what they say.";
@@ -71,12 +72,8 @@ class PackedTest {
 
   @Test
   void framesOfZstandardAreOneText() {
-    byte[] raw = {
-      0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0x20, 4, 0x21, 0, 0, 'w', 'o', 'r', 'd'
-    };
-    byte[] repeated = {
-      0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0x20, 3, 0x1B, 0, 0, 's'
-    };
+    byte[] raw = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0x20, 4, 0x21, 0, 0, 'w', 'o', 'r', 'd'};
+    byte[] repeated = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0x20, 3, 0x1B, 0, 0, 's'};
     byte[] skipped = {0x50, 0x2A, 0x4D, 0x18, 2, 0, 0, 0, 9, 9};
     assertThat(Opened.of(join(raw, skipped, repeated), "a.txt.zst").texts())
         .containsExactly("wordsss");

@@ -32,8 +32,7 @@ class TableTest {
     assertThat(given.language()).isEqualTo("en");
     assertThat(given.published())
         .isEqualTo(
-            new PublicationDate(
-                When.day(LocalDate.of(2024, 7, 29)), PublicationDate.How.GIVEN));
+            new PublicationDate(When.day(LocalDate.of(2024, 7, 29)), PublicationDate.How.GIVEN));
     assertThat(given.source().id()).isEqualTo("example.com");
     assertThat(given.source().publisher()).isEqualTo("The Sample Post");
     assertThat(given.source().url()).isEqualTo("https://www.example.com/a");
@@ -42,8 +41,11 @@ class TableTest {
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t", "|"})
   void delimitersAreFound(String delimiter) {
-    String table = String.join(delimiter, "title", "text", "date") + "\r\n"
-        + String.join(delimiter, "One", "\"a \"\"b\"\"" + delimiter + " c\"", "2024") + "\r\n";
+    String table =
+        String.join(delimiter, "title", "text", "date")
+            + "\r\n"
+            + String.join(delimiter, "One", "\"a \"\"b\"\"" + delimiter + " c\"", "2024")
+            + "\r\n";
     Opened opened = Opened.of(table, "t.csv");
     assertThat(opened.texts()).containsExactly("a \"b\"" + delimiter + " c");
     assertThat(opened.entries().getFirst().given().published().when().precision())
@@ -113,8 +115,7 @@ class TableTest {
   void aDateThatCannotBeReadIsSaidAndTheDocumentKept() {
     Opened opened = Opened.of("text,date\nSome words,32.13.2024\nMore,soon\n", "t.csv");
     assertThat(opened.texts()).containsExactly("Some words", "More");
-    assertThat(opened.entries().getFirst().given().published())
-        .isEqualTo(PublicationDate.UNKNOWN);
+    assertThat(opened.entries().getFirst().given().published()).isEqualTo(PublicationDate.UNKNOWN);
     assertThat(opened.skipped())
         .containsExactly(
             "'t.csv' has 2 dates that cannot be read, first '32.13.2024' in line 2;"

@@ -90,8 +90,16 @@ class ZipTest {
     Opened opened =
         Opened.of(
             zip(
-                "__MACOSX/._a.txt", "x y", ".DS_Store", "x y", "Thumbs.db", "x y", "a/.git/b",
-                "x y", "a.txt", "a text"),
+                "__MACOSX/._a.txt",
+                "x y",
+                ".DS_Store",
+                "x y",
+                "Thumbs.db",
+                "x y",
+                "a/.git/b",
+                "x y",
+                "a.txt",
+                "a text"),
             "n.zip");
     assertThat(opened.names()).containsExactly("n.zip!/a.txt");
     assertThat(opened.skipped()).hasSize(4);
@@ -105,7 +113,8 @@ class ZipTest {
   void foldersAreNoEntriesAndEmptyFilesAreRefused() {
     Opened opened = Opened.of(zip("a/", "", "a/b.txt", ""), "n.zip");
     assertThat(opened.entries()).isEmpty();
-    assertThat(opened.refused()).containsExactly("'n.zip!/a/b.txt' is empty.\nMaybe it was not saved.");
+    assertThat(opened.refused())
+        .containsExactly("'n.zip!/a/b.txt' is empty.\nMaybe it was not saved.");
   }
 
   @Test

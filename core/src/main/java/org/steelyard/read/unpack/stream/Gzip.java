@@ -89,7 +89,8 @@ public final class Gzip extends Layer {
     if (next < 0) {
       throw Broken.cutOff(source.position());
     }
-    return new String(text.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    return new String(
+        text.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   private void end() throws IOException {

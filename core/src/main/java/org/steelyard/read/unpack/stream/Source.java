@@ -1,5 +1,6 @@
 package org.steelyard.read.unpack.stream;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -81,6 +82,24 @@ public final class Source extends InputStream {
       advance(part);
       left -= part;
     }
+  }
+
+  /// Takes bytes up to the next line end or quotation mark, or as far as they were read ahead.
+  ///
+  /// @param out gets the first `room` of them
+  /// @return how many were taken; 0 where one of these signs is next, or nothing
+  public int plain(ByteArrayOutputStream out, int room) throws IOException {
+    if (!has(1)) {
+      return 0;
+    }
+    int end = from;
+    while (end < to && buffer[end] != '\n' && buffer[end] != '\r' && buffer[end] != '"') {
+      end++;
+    }
+    int count = end - from;
+    out.write(buffer, from, Math.min(count, room));
+    advance(count);
+    return count;
   }
 
   /// Takes all that is left and drops it.

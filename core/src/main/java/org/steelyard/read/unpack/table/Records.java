@@ -8,6 +8,9 @@ import org.steelyard.read.unpack.stream.Source;
 /// count. Line ends are LF, CRLF or CR. UTF-16 is turned into UTF-8 before. Not safe for several
 /// threads.
 public final class Records {
+  /// Longer records are not looked at for whether they are blank.
+  private static final int SHORT = 100;
+
   private final Source in;
   private final boolean quotes;
   private final int longest;
@@ -63,14 +66,14 @@ public final class Records {
     line = next;
     open = false;
     tooLong = false;
-    boolean blank = true;
     while (true) {
+      int room = longest - bytes.size();
+      tooLong |= in.plain(bytes, room) > room;
       int b = in.read();
       if (b < 0) {
         break;
       }
-      boolean end = b == '\n' || b == '\r';
-      if (end) {
+      if (b == '\r' || b == '\n') {
         if (b == '\r' && in.has(1) && in.peek(0) == '\n') {
           in.pass(1);
         }
@@ -81,15 +84,26 @@ public final class Records {
         b = '\n';
       }
       open ^= quotes && b == '"';
-      blank &= b == ' ' || b == '\t' || b == '\n' || b == 0;
       if (bytes.size() < longest) {
         bytes.write(b);
       } else {
         tooLong = true;
       }
     }
-    if (blank) {
+    if (blank()) {
       bytes.reset();
     }
+  }
+
+  private boolean blank() {
+    if (bytes.size() > SHORT) {
+      return false;
+    }
+    for (byte b : bytes.toByteArray()) {
+      if (b != ' ' && b != '\t' && b != '\n' && b != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

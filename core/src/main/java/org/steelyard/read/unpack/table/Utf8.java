@@ -1,8 +1,8 @@
 package org.steelyard.read.unpack.table;
 
 import java.io.IOException;
-import java.nio.CharBuffer;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
@@ -46,8 +46,7 @@ public final class Utf8 extends Layer {
     if (!little && !big) {
       return in;
     }
-    return new Source(
-        new Utf8(in, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE));
+    return new Source(new Utf8(in, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE));
   }
 
   private static boolean mark(byte[] head, int first, int second) {

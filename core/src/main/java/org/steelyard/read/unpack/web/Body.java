@@ -47,8 +47,7 @@ public final class Body {
     }
     String shown = coding.length() > 20 ? coding.substring(0, 20) : coding;
     throw new Broken(
-        "is packed by '" + shown + "', which is not unpacked",
-        "it can be archived anew without");
+        "is packed by '" + shown + "', which is not unpacked", "it can be archived anew without");
   }
 
   private static boolean starts(Source in, int first, int second) throws IOException {
