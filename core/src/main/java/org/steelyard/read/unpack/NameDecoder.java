@@ -54,7 +54,8 @@ final class NameDecoder {
       }
       boolean cyrillic = (c >= '\u0410' && c <= '\u044F') || UKRAINIAN.indexOf(c) >= 0;
       boolean turkish = TURKISH.indexOf(c) >= 0;
-      score += cyrillic || turkish ? 2 : -3;
+      boolean ours = cyrillic || turkish;
+      score += ours ? 2 : -3;
       if (i == 0) {
         continue;
       }

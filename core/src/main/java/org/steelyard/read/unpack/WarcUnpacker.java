@@ -29,7 +29,7 @@ final class WarcUnpacker implements Unpacker {
       while (nextRecord(source)) {
         Fields fields = Fields.take(source);
         Bounded block = new Bounded(source, length(fields));
-        record(fields, block, name, given, limits, sink, skipped);
+        record(fields, block, given, limits, sink, skipped);
         source.pass(block.left());
       }
     } finally {
@@ -73,7 +73,6 @@ final class WarcUnpacker implements Unpacker {
   private static void record(
       Fields record,
       Bounded block,
-      String name,
       Given given,
       Limits limits,
       Sink sink,

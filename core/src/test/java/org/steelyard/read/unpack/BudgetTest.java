@@ -9,6 +9,7 @@ import static org.steelyard.read.unpack.Opened.zip;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class BudgetTest {
   @Test
   void aDocumentThatIsTooLargeIsRefusedAndTheNextIsRead() {
     Limits small = new Limits(1000, 1 << 20, 10, 4, 200);
-    byte[] bytes = zip("big.txt", new String(noise(5000)), "small.txt", "small words");
+    byte[] bytes = zip("big.txt", new String(noise(5000), StandardCharsets.US_ASCII), "small.txt", "small words");
     Opened opened = Opened.of(bytes, "n.zip", small);
     assertThat(opened.names()).containsExactly("n.zip!/small.txt");
     assertThat(opened.refused())
@@ -78,7 +79,7 @@ class BudgetTest {
   @Test
   void theSumOfAllDocumentsIsCapped() {
     Limits small = new Limits(10_000, 12_000, 10, 4, 200);
-    String words = new String(noise(5000));
+    String words = new String(noise(5000), StandardCharsets.US_ASCII);
     Opened opened = Opened.of(zip("a", words, "b", words, "c", words), "n.zip", small);
     assertThat(opened.entries()).hasSize(2);
     assertThat(opened.refused().getFirst())

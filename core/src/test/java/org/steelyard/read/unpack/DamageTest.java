@@ -19,9 +19,23 @@ class DamageTest {
             + "The ministers met. ".repeat(20)
             + "</description></item></channel></rss>";
     String warc =
-        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.com/\r\n"
-            + "Content-Length: 93\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
-            + "Transfer-Encoding: chunked\r\n\r\n5\r\n<p>ab\r\n0\r\n\r\n\r\n\r\n";
+        String.join(
+            "\r\n",
+            "WARC/1.0",
+            "WARC-Type: response",
+            "WARC-Target-URI: https://example.com/",
+            "Content-Length: 92",
+            "",
+            "HTTP/1.1 200 OK",
+            "Content-Type: text/html",
+            "Transfer-Encoding: chunked",
+            "",
+            "5",
+            "<p>ab",
+            "0",
+            "",
+            "",
+            "");
     String json = "{\"text\":\"Some words.\",\"date\":\"2024\"}\n{\"text\":[\"a\",{\"b\":1}]}\n";
     return switch (name) {
       case "f.xml" -> utf8(rss);

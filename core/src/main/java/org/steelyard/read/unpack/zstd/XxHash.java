@@ -16,10 +16,15 @@ final class XxHash {
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private final long[] lanes = {P1 + P2, P2, 0, -P1};
+  private final long[] lanes = {sum(P1, P2), P2, 0, -P1};
   private final byte[] rest = new byte[32];
   private int waiting;
   private long length;
+
+  /// The sum without its carry, as the algorithm wants it.
+  private static long sum(long one, long other) {
+    return one + other;
+  }
 
   void update(byte[] bytes, int from, int count) {
     length += count;
