@@ -67,7 +67,12 @@ class BudgetTest {
   @Test
   void aDocumentThatIsTooLargeIsRefusedAndTheNextIsRead() {
     Limits small = new Limits(1000, 1 << 20, 10, 4, 200);
-    byte[] bytes = zip("big.txt", new String(noise(5000), StandardCharsets.US_ASCII), "small.txt", "small words");
+    byte[] bytes =
+        zip(
+            "big.txt",
+            new String(noise(5000), StandardCharsets.US_ASCII),
+            "small.txt",
+            "small words");
     Opened opened = Opened.of(bytes, "n.zip", small);
     assertThat(opened.names()).containsExactly("n.zip!/small.txt");
     assertThat(opened.refused())

@@ -61,8 +61,7 @@ class DamageTest {
         damaged = Arrays.copyOf(damaged, 1 + random.nextInt(damaged.length));
       }
       Opened opened = Opened.of(damaged, name);
-      int outcomes =
-          opened.entries().size() + opened.skipped().size() + opened.refused().size();
+      int outcomes = opened.entries().size() + opened.skipped().size() + opened.refused().size();
       assertThat(outcomes).as("damage %s", i).isPositive();
       assertThat(opened.refused()).allMatch(why -> why.contains(".\nMaybe "));
     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ColumnTest {
   private static final Path PAGE =
-      Path.of(System.getProperty("steelyard.root", "..")).resolve("docs/reference/table-columns.md");
+      Path.of(System.getProperty("steelyard.root", ".."))
+          .resolve("docs/reference/table-columns.md");
 
   @Test
   void theNamesOnThePageAreKnown() throws IOException {
