@@ -1,0 +1,5 @@
+/// Feeds, sitemaps and their dates.
+@NullMarked
+package org.steelyard.read.feed;
+
+import org.jspecify.annotations.NullMarked;
