@@ -1,5 +1,6 @@
 package org.steelyard.app.wire;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -81,16 +82,18 @@ final class Intaker implements Taker {
 
   /// An input that was left out on purpose.
   void skip(String where, String why) {
-    waiting.add(new Waiting.Read(new Processed(none(where), new Outcome.Skipped<>(where, why))));
+    waiting.add(new Waiting.Read(new Processed(none(where, why), new Outcome.Skipped<>(where, why))));
   }
 
   /// An input of which no document can be had.
   void refuse(String where, String why) {
-    waiting.add(new Waiting.Read(new Processed(none(where), new Outcome.Refused<>(where, why))));
+    waiting.add(new Waiting.Read(new Processed(none(where, why), new Outcome.Refused<>(where, why))));
   }
 
-  private static Offer none(String name) {
-    return new Offer(new byte[0], name, Given.NOTHING);
+  /// A file can be left out for several reasons (an archive of which parts are damaged): each has a
+  /// row of its own, told apart by the reason's bytes.
+  private static Offer none(String name, String why) {
+    return new Offer(why.getBytes(StandardCharsets.UTF_8), name, Given.NOTHING);
   }
 
   /// Nothing further comes.

@@ -123,8 +123,7 @@ final class Opening {
 
   private void leaf(Format format, Source in, String label, Given given) throws IOException {
     if (format.group() == Format.Group.FOREIGN) {
-      refuse(
-          label, "is " + format.label() + " and no text", "it can be saved as text, HTML or PDF");
+      skip(label, "is " + format.label() + ", which is not read");
       return;
     }
     long most = budget.limits().entryBytes();
