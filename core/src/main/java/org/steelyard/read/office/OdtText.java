@@ -63,8 +63,13 @@ final class OdtText {
     switch (xml.name()) {
       case "tracked-changes", "annotation", "note-citation", "ruby-text", "binary-data" ->
           xml.skip();
-      case "title", "desc", "sequence-decls", "variable-decls", "user-field-decls", "forms" ->
+      case "title", "desc" -> {
+        // The title of a picture is not shown; a field with the document's title is.
+        if (!xml.namespace().contains(":text:")) {
           xml.skip();
+        }
+      }
+      case "sequence-decls", "variable-decls", "user-field-decls", "forms" -> xml.skip();
       case "scripts", "settings", "meta", "event-listeners", "object", "hidden-text" -> xml.skip();
       case "style" -> styles.add(xml);
       case "text" -> text += xml.namespace().contains("office") ? 1 : 0;
