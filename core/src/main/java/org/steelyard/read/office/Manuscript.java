@@ -136,12 +136,36 @@ public final class Manuscript {
     return body.stream().anyMatch(part -> part.role != Role.FURNITURE) || !notes.isEmpty();
   }
 
-  /// The whole as a draft; rows that are still open are closed.
-  public Draft draft() {
+  /// Adds all of another manuscript, whose rows are closed.
+  public void addAll(Manuscript other) {
+    other.close();
+    body.addAll(other.body);
+    notes.addAll(other.notes);
+    furniture.addAll(other.furniture);
+  }
+
+  /// Letters of its words, those of addresses left out: how much it says.
+  public int letters() {
+    close();
+    int letters = 0;
+    for (Part part : body) {
+      for (String word : part.text.split("\\s+", -1)) {
+        letters += word.contains("://") ? 0 : (int) word.chars().filter(Character::isLetter).count();
+      }
+    }
+    return letters;
+  }
+
+  private void close() {
     overflow = 0;
     while (!rows.isEmpty()) {
       closeRow(true);
     }
+  }
+
+  /// The whole as a draft; rows that are still open are closed.
+  public Draft draft() {
+    close();
     Draft draft = new Draft();
     for (List<Part> list : List.of(body, notes, furniture)) {
       for (Part part : list) {

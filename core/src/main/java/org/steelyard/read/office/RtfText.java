@@ -67,7 +67,7 @@ final class RtfText {
   }
 
   private String info(Target target) {
-    return text(target).toString().strip();
+    return RtfWords.wellFormed(text(target).toString()).strip();
   }
 
   private StringBuilder text(Target target) {
