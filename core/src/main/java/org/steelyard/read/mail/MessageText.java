@@ -1,6 +1,7 @@
 package org.steelyard.read.mail;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.steelyard.read.office.HtmlBlocks;
 import org.steelyard.read.office.Manuscript;
@@ -86,9 +87,11 @@ final class MessageText {
     return related.parts().getFirst();
   }
 
-  /// Of the same text in several forms the one that says most: the last, which is the richest,
-  /// unless it is a shell.
-  private void best(List<MimePart> forms) {
+  /// Of the same text in several forms the last, which is the richest, unless it is a shell. Plain
+  /// text is never the richest, wherever it stands.
+  private void best(List<MimePart> all) {
+    List<MimePart> forms = new ArrayList<>(all);
+    forms.sort(Comparator.comparing(form -> !form.type().equals("text/plain")));
     Manuscript whole = manuscript;
     Manuscript best = new Manuscript();
     List<String> before = List.copyOf(attachments);

@@ -1,6 +1,7 @@
 package org.steelyard.read.office;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
@@ -8,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.steelyard.read.format.Unreadable;
+import org.steelyard.read.text.Decoder;
 
 /// A forward reader of XML without document types, entities or anything from outside. Element
 /// and attribute names are local: programs and versions differ in their namespaces.
@@ -35,8 +37,11 @@ final class Xml {
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     XMLResolver nothing = (publicId, systemId, base, namespace) -> new ByteArrayInputStream(NONE);
     factory.setXMLResolver(nothing);
+    // The parser of the JDK prints what it has no listener for.
+    factory.setXMLReporter((message, type, information, location) -> {});
     try {
-      this.reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      // Decoded here: the parser gives up at the first byte that its encoding does not know.
+      this.reader = factory.createXMLStreamReader(new StringReader(Decoder.decode(bytes)));
     } catch (XMLStreamException | RuntimeException e) {
       throw broken(e);
     }
