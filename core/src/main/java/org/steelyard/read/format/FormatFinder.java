@@ -65,7 +65,7 @@ public final class FormatFinder {
   private static final Pattern MESSAGE =
       Pattern.compile(
           "\\A(?:(?:return-path|received|from|to|subject|date|message-id|mime-version|delivered-to"
-              + "|content-type|reply-to|cc|sender|in-reply-to|references|user-agent|importance"
+              + "|content-type|reply-to|cc|newsgroups|organization|lines|sender|in-reply-to|references|user-agent|importance"
               + "|content-transfer-encoding|content-language|dkim-signature|authentication-results"
               + "|received-spf|snapshot-content-location|(?:x|arc|list|thread)-[a-z0-9-]{1,40})"
               + ":[^\\n]{0,2000}\\r?\\n"
@@ -136,7 +136,7 @@ public final class FormatFinder {
     }
     return switch (extension) {
       case "docx", "docm", "dotx" -> Format.DOCX;
-      case "odt", "ott" -> Format.ODT;
+      case "odt", "ott", "sxw" -> Format.ODT;
       case "epub" -> Format.EPUB;
       case "xlsx", "xlsm", "pptx", "ods", "odp" -> Format.SPREADSHEET;
       case "jar", "war", "class" -> Format.PROGRAM;
@@ -199,7 +199,7 @@ public final class FormatFinder {
         || element.startsWith("<feed")) {
       return Format.FEED;
     }
-    if (element.startsWith("<office:document") && head.contains("opendocument.text")) {
+    if (element.startsWith("<office:document") && start.contains("opendocument.text")) {
       return Format.ODT;
     }
     if (element.startsWith("<urlset") || element.startsWith("<sitemapindex")) {

@@ -1,9 +1,11 @@
 package org.steelyard.read.office;
 
+import java.util.Locale;
 import org.steelyard.model.Given;
 import org.steelyard.read.format.Extract;
 import org.steelyard.read.format.Extractor;
 import org.steelyard.read.format.Unreadable;
+import org.steelyard.read.text.Decoder;
 
 /// Word documents since 2007 (DOCX, DOCM, DOTX). Text that was inserted is kept, text that was
 /// deleted or hidden is left out; notes stand after the body, running heads and feet last.
@@ -54,6 +56,14 @@ public final class DocxExtractor implements Extractor {
     WordText text = new WordText(styles, manuscript, place);
     boolean word = text.read(bytes, part);
     text.finish();
+    for (String chunk : text.chunks()) {
+      // Programs that make Word documents of web pages leave the page as it is.
+      String page = new Relations(parts, part).named(chunk);
+      String html = page.isEmpty() ? "" : Decoder.decode(parts.read(page));
+      if (html.toLowerCase(Locale.ROOT).contains("<html")) {
+        HtmlBlocks.write(html, manuscript, false);
+      }
+    }
     return word;
   }
 }

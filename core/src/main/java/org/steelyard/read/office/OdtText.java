@@ -48,7 +48,7 @@ final class OdtText {
     for (Xml.Step step = xml.next(); step != Xml.Step.END; step = xml.next()) {
       switch (step) {
         case OPEN -> {
-          body |= xml.name().equals("text") && xml.namespace().contains("office");
+          body |= body(xml.name(), xml.namespace());
           open(xml);
         }
         case CLOSE -> close(xml.name(), xml.namespace());
@@ -57,6 +57,13 @@ final class OdtText {
       }
     }
     return body;
+  }
+
+  /// The body of a text; that of OpenOffice 1 has no element of its own.
+  private static boolean body(String name, String namespace) {
+    return name.equals("text")
+        ? namespace.contains("opendocument") && namespace.contains(":office:")
+        : name.equals("body") && namespace.equals("http://openoffice.org/2000/office");
   }
 
   private void open(Xml xml) throws Unreadable {
@@ -72,7 +79,7 @@ final class OdtText {
       case "sequence-decls", "variable-decls", "user-field-decls", "forms" -> xml.skip();
       case "scripts", "settings", "meta", "event-listeners", "object", "hidden-text" -> xml.skip();
       case "style" -> styles.add(xml);
-      case "text" -> text += xml.namespace().contains("office") ? 1 : 0;
+      case "text", "body" -> text += body(xml.name(), xml.namespace()) ? 1 : 0;
       case "header", "footer", "header-left", "footer-left", "header-first", "footer-first" ->
           running++;
       case "list" -> lists++;
@@ -164,7 +171,7 @@ final class OdtText {
         }
       }
       case "span" -> hidden -= !spans.isEmpty() && spans.pop() ? 1 : 0;
-      case "text" -> text -= namespace.contains("office") ? 1 : 0;
+      case "text", "body" -> text -= body(name, namespace) ? 1 : 0;
       case "header", "footer", "header-left", "footer-left", "header-first", "footer-first" ->
           running--;
       case "list" -> lists--;

@@ -10,9 +10,10 @@ import org.steelyard.read.format.Unreadable;
 final class Relations {
   /// A part that belongs.
   ///
+  /// @param id by which the owner names it
   /// @param type last word of its type's address: `header`, `footnotes`, `styles`
   /// @param part its name in the package
-  private record Relation(String type, String part) {}
+  private record Relation(String id, String type, String part) {}
 
   private final List<Relation> relations = new ArrayList<>();
 
@@ -31,7 +32,8 @@ final class Relations {
       if (inside && xml.name().equals("Relationship")) {
         String type = xml.attribute("Type");
         String target = resolve(folder, xml.attribute("Target"));
-        relations.add(new Relation(type.substring(type.lastIndexOf('/') + 1), target));
+        String id = xml.attribute("Id");
+        relations.add(new Relation(id, type.substring(type.lastIndexOf('/') + 1), target));
       }
     }
   }
@@ -39,6 +41,16 @@ final class Relations {
   /// Parts of a type, in their order.
   List<String> of(String type) {
     return relations.stream().filter(one -> one.type.equals(type)).map(Relation::part).toList();
+  }
+
+  /// The part that the owner names by `id`, or empty.
+  String named(String id) {
+    for (Relation relation : relations) {
+      if (relation.id.equals(id)) {
+        return relation.part;
+      }
+    }
+    return "";
   }
 
   /// First part of a type, or `usual` where there is none.

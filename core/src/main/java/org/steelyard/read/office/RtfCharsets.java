@@ -21,6 +21,11 @@ final class RtfCharsets {
     page = number;
   }
 
+  /// Encoding of the whole document.
+  Charset page() {
+    return charset(page);
+  }
+
   /// A font's character set as Windows numbers them.
   void charset(int font, int charset) {
     fonts.put(font, charset);

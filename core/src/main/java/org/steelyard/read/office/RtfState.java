@@ -20,7 +20,10 @@ final class RtfState {
 
   Target target = Target.BODY;
 
-  /// Where Unicode text goes of a group that holds its text twice.
+  /// Whether the group holds its text twice, of which the Unicode one is read.
+  boolean doubled;
+
+  /// Where the Unicode text of such a group goes.
   Target twice = Target.NOWHERE;
 
   /// Bytes that stand for one Unicode unit in programs that know none.
@@ -38,6 +41,7 @@ final class RtfState {
   RtfState copy() {
     RtfState copy = new RtfState();
     copy.target = target;
+    copy.doubled = doubled;
     copy.twice = twice;
     copy.fallback = fallback;
     copy.font = font;

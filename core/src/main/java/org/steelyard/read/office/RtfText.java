@@ -26,6 +26,10 @@ final class RtfText {
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private RtfState state = new RtfState();
   private boolean halfLetter;
+
+  /// Whether the group has only begun.
+  private boolean fresh;
+
   private int defaultFont;
   private int tableFont;
   private int toSkip;
@@ -45,11 +49,14 @@ final class RtfText {
   Manuscript read() throws Unreadable {
     boolean more = true;
     while (more) {
-      switch (tokens.next()) {
+      RtfTokens.Kind kind = tokens.next();
+      boolean first = fresh;
+      fresh = false;
+      switch (kind) {
         case OPEN -> open();
         case CLOSE -> more = close();
         case WORD -> word(tokens.name(), tokens.number());
-        case SYMBOL -> symbol(tokens.unit());
+        case SYMBOL -> symbol(tokens.unit(), first);
         case HEX, BYTE -> unit(tokens.unit());
         case END -> more = false;
       }
@@ -84,6 +91,7 @@ final class RtfText {
     }
     outer.push(state);
     state = state.copy();
+    fresh = true;
   }
 
   /// A group ends; false where it was the last.
@@ -114,18 +122,24 @@ final class RtfText {
     }
     if (unit >= 0x80 || halfLetter) {
       pending.write(unit);
-      halfLetter = !halfLetter && RtfCharsets.doubleByte(charsets.of(state.font));
+      halfLetter = !halfLetter && RtfCharsets.doubleByte(charset());
     } else {
       flush();
       append(unit < ' ' && unit != '\t' ? "" : String.valueOf((char) unit));
     }
   }
 
+  /// Encoding of bytes here; properties of the document have no font.
+  private Charset charset() {
+    boolean info = state.target == Target.TITLE || state.target == Target.AUTHOR;
+    return info ? charsets.page() : charsets.of(state.font);
+  }
+
   /// Decodes the bytes since the last other token.
   private void flush() {
     halfLetter = false;
     if (pending.size() > 0) {
-      Charset charset = charsets.of(state.font);
+      Charset charset = charset();
       String text = pending.toString(charset);
       pending.reset();
       append(text);
@@ -143,7 +157,7 @@ final class RtfText {
     }
   }
 
-  private void symbol(int symbol) {
+  private void symbol(int symbol, boolean first) {
     String text =
         switch (symbol) {
           case '~' -> "\u00A0";
@@ -154,7 +168,8 @@ final class RtfText {
           default -> "";
         };
     if (symbol == '*') {
-      state.ignorable = true;
+      // Elsewhere than at the head of a group it says nothing, though programs write it.
+      state.ignorable = first;
     } else if (!text.isEmpty() && toSkip > 0) {
       toSkip--;
     } else {
@@ -192,15 +207,18 @@ final class RtfText {
 
   /// Whether the word says where the text of its group goes.
   private boolean destination(String word, boolean ignorable) {
-    if (word.equals("ud") && state.twice != Target.NOWHERE) {
+    if (word.equals("ud") && state.doubled) {
+      state.doubled = false;
       state.target = state.twice;
       return true;
     }
-    if (state.target == Target.NOWHERE && !RtfWords.within(word)) {
+    boolean upr = word.equals("upr");
+    if (state.target == Target.NOWHERE && !upr && (state.doubled || !RtfWords.within(word))) {
       return RtfWords.destination(word);
     }
     switch (word) {
       case "upr" -> {
+        state.doubled = true;
         state.twice = state.target;
         state.target = Target.NOWHERE;
       }
@@ -260,7 +278,10 @@ final class RtfText {
       case "mac" -> charsets.page(10_000);
       case "pc" -> charsets.page(437);
       case "pca" -> charsets.page(850);
-      case "deff" -> defaultFont = number;
+      case "deff" -> {
+        defaultFont = number;
+        state.font = number;
+      }
       case "f" -> font(number);
       case "fcharset" -> charsets.charset(tableFont, number);
       case "cpg" -> charsets.fontPage(tableFont, number);

@@ -37,6 +37,9 @@ final class WordText {
   /// For each open choice of representations, whether one was taken.
   private final Deque<Boolean> choices = new ArrayDeque<>();
 
+  /// Ids of documents in other formats that were put into this one.
+  private final List<String> chunks = new ArrayList<>();
+
   private String carried = "";
   private boolean rowDeleted;
   private boolean placeholder;
@@ -85,6 +88,7 @@ final class WordText {
           xml.skip();
         }
       }
+      case "altChunk" -> chunks.add(xml.attribute("id"));
       case "AlternateContent" -> choices.push(false);
       case "Choice", "Fallback" -> choice(xml);
       case "showingPlcHdr" -> placeholder = WordStyles.on(xml.attribute("val"));
@@ -226,6 +230,11 @@ final class WordText {
       case NOTES -> manuscript.note(text);
       case FURNITURE -> manuscript.furniture(text);
     }
+  }
+
+  /// Ids of documents in other formats that were put into this one.
+  List<String> chunks() {
+    return chunks;
   }
 
   /// The part has ended: a paragraph whose end was deleted, with none after it, is written.
