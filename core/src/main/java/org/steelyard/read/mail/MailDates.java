@@ -9,8 +9,7 @@ import org.steelyard.model.When;
 /// instead. The day is the one of the sender's clock, as a paper's date is of its city.
 final class MailDates {
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   /// Two-digit years below this are of this century.
   private static final int CENTURY = 50;

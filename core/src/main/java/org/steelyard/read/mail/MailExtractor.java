@@ -53,8 +53,11 @@ public final class MailExtractor implements Extractor {
     return files == 0
         ? new Unreadable("is a message without text", "its text is in a form that is not read")
         : new Unreadable(
-            "is a message without text but with " + files + " attached file(s), the first '"
-                + text.attachments().getFirst() + "'",
+            "is a message without text but with "
+                + files
+                + " attached file(s), the first '"
+                + text.attachments().getFirst()
+                + "'",
             "the attached files can be saved and read by themselves");
   }
 }

@@ -59,10 +59,7 @@ public final class MboxUnpacker implements Unpacker {
       return false;
     }
     for (int i = 5; i < line.length; i++) {
-      boolean time =
-          line[i] == ':'
-              && digit(line, i - 1)
-              && digit(line, i + 1);
+      boolean time = line[i] == ':' && digit(line, i - 1) && digit(line, i + 1);
       if (time || line[i] == '@') {
         return true;
       }
@@ -99,8 +96,6 @@ public final class MboxUnpacker implements Unpacker {
     while (marks < line.length && line[marks] == '>') {
       marks++;
     }
-    return marks > 0 && starts(line, marks)
-        ? Arrays.copyOfRange(line, 1, line.length)
-        : line;
+    return marks > 0 && starts(line, marks) ? Arrays.copyOfRange(line, 1, line.length) : line;
   }
 }

@@ -18,6 +18,8 @@ final class PlainBody {
   private int depth;
   private int signature;
   private boolean goesOn;
+  private String previous = "";
+  private int width;
 
   /// @param flowed whether a blank at a line's end means that the paragraph goes on
   /// @param deleteBlank whether that blank is no part of the text
@@ -29,6 +31,7 @@ final class PlainBody {
 
   /// Adds the text of one part.
   void write(String text) {
+    width = flowed ? 0 : Wrapping.width(text);
     int at = 0;
     while (at < text.length()) {
       int end = at;
@@ -72,8 +75,9 @@ final class PlainBody {
     }
     boolean on = flowed && words.endsWith(" ");
     if (!open.isEmpty() && !goesOn) {
-      open.append('\n');
+      open.append(Wrapping.cut(previous, words, width) ? ' ' : '\n');
     }
+    previous = words;
     open.append(on && deleteBlank ? words.substring(0, words.length() - 1) : words);
     goesOn = on;
     if (flowed && !on) {

@@ -19,7 +19,10 @@ public final class DocxExtractor implements Extractor {
     String main = new Relations(parts, "").first("officeDocument", "word/document.xml");
     if (!parts.has(main)) {
       throw new Unreadable(
-          "is no Word document: its part '" + main + "' is missing (of " + parts.names().size()
+          "is no Word document: its part '"
+              + main
+              + "' is missing (of "
+              + parts.names().size()
               + " parts)",
           "it was not copied whole, or it is another kind of archive");
     }

@@ -24,8 +24,7 @@ public final class EpubExtractor implements Extractor {
     String part = packagePart(parts);
     OpfBook book = new OpfBook(parts.read(part), part);
     Manuscript manuscript = new Manuscript();
-    String encrypted =
-        new String(parts.read("META-INF/encryption.xml"), StandardCharsets.UTF_8);
+    String encrypted = new String(parts.read("META-INF/encryption.xml"), StandardCharsets.UTF_8);
     int missing = 0;
     for (OpfBook.Chapter chapter : book.chapters()) {
       if (!parts.has(chapter.part())) {
@@ -49,7 +48,9 @@ public final class EpubExtractor implements Extractor {
         draft.blocks(),
         book.title(),
         book.language(),
-        date.known() ? new PublicationDate(date, PublicationDate.How.META) : PublicationDate.UNKNOWN,
+        date.known()
+            ? new PublicationDate(date, PublicationDate.How.META)
+            : PublicationDate.UNKNOWN,
         source(book),
         new Imprint(book.creator(), "", book.modified(), When.UNKNOWN),
         true);

@@ -16,15 +16,66 @@ import org.steelyard.read.text.Role;
 public final class HtmlBlocks implements NodeFilter {
   private static final Set<String> DROPPED =
       Set.of(
-          "script", "style", "template", "noscript", "head", "title", "svg", "iframe", "object",
-          "embed", "canvas", "audio", "video", "map", "rt", "rp");
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "head",
+          "title",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "rt",
+          "rp");
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
-          "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1",
-          "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "menu", "nav", "ol",
-          "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "ul");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "html",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "tfoot",
+          "thead",
+          "ul");
 
   private final Manuscript manuscript;
   private final StringBuilder open = new StringBuilder();

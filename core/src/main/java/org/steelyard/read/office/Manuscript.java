@@ -150,7 +150,8 @@ public final class Manuscript {
     int letters = 0;
     for (Part part : body) {
       for (String word : part.text.split("\\s+", -1)) {
-        letters += word.contains("://") ? 0 : (int) word.chars().filter(Character::isLetter).count();
+        letters +=
+            word.contains("://") ? 0 : (int) word.chars().filter(Character::isLetter).count();
       }
     }
     return letters;

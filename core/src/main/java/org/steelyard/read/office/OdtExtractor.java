@@ -50,8 +50,7 @@ public final class OdtExtractor implements Extractor {
   }
 
   private static void refuseEncrypted(ZipParts parts) throws Unreadable {
-    String manifest =
-        new String(parts.read("META-INF/manifest.xml"), StandardCharsets.ISO_8859_1);
+    String manifest = new String(parts.read("META-INF/manifest.xml"), StandardCharsets.ISO_8859_1);
     if (manifest.contains("encryption-data") || parts.has("encrypted-package")) {
       throw new Unreadable("is encrypted", "it can be saved without its password");
     }

@@ -26,8 +26,7 @@ final class OdtStyles {
       switch (xml.next()) {
         case OPEN -> {
           depth++;
-          hidden |=
-              xml.name().equals("text-properties") && xml.attribute("display").equals("none");
+          hidden |= xml.name().equals("text-properties") && xml.attribute("display").equals("none");
         }
         case CLOSE -> depth--;
         case TEXT -> {}

@@ -10,8 +10,7 @@ import org.steelyard.read.format.Unreadable;
 /// which are refused as such.
 public final class OldOfficeExtractor implements Extractor {
   /// The stream that holds an encrypted document, as its directory names it.
-  private static final byte[] ENCRYPTED =
-      "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+  private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
   /// An extractor that refuses.
   public OldOfficeExtractor() {}

@@ -40,8 +40,7 @@ final class OpfBook {
   private void open(Xml xml) throws Unreadable {
     String name = xml.name();
     switch (name) {
-      case "title", "creator", "language", "publisher" ->
-          metadata.putIfAbsent(name, xml.content());
+      case "title", "creator", "language", "publisher" -> metadata.putIfAbsent(name, xml.content());
       case "date" -> {
         // Of dates of creation, publication and change, EPUB 2 tells which is which.
         String event = xml.attribute("event");

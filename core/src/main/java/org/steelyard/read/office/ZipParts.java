@@ -97,7 +97,7 @@ public final class ZipParts {
 
   private byte[] inflated(ZipPart part) throws Unreadable {
     int available = (int) Math.min(bytes.length - part.start(), part.packed());
-    byte[] out = new byte[(int) Math.clamp(available * 4L, 512, 1 << 20)];
+    byte[] out = new byte[Math.clamp(available * 4L, 512, 1 << 20)];
     int length = 0;
     try (Inflater inflater = new Inflater(true)) {
       inflater.setInput(bytes, part.start(), available);

@@ -131,11 +131,10 @@ class DocxExtractorTest {
   @Test
   void tabsBreaksAndHyphensAreText() throws Unreadable {
     String text =
-        read(
-                word(
-                    "<w:p><w:pPr><w:tabs><w:tab w:val='left'/></w:tabs></w:pPr><w:r><w:t>a</w:t>"
-                        + "<w:tab/><w:t>b</w:t><w:br/><w:t>Нагорно</w:t><w:noBreakHyphen/>"
-                        + "<w:t>Кара</w:t><w:softHyphen/><w:t>бахская</w:t></w:r></w:p>"))
+        read(word(
+                "<w:p><w:pPr><w:tabs><w:tab w:val='left'/></w:tabs></w:pPr><w:r><w:t>a</w:t>"
+                    + "<w:tab/><w:t>b</w:t><w:br/><w:t>Нагорно</w:t><w:noBreakHyphen/>"
+                    + "<w:t>Кара</w:t><w:softHyphen/><w:t>бахская</w:t></w:r></w:p>"))
             .text();
     assertThat(text).isEqualTo("a\tb\nНагорно-Кара\u00ADбахская");
   }
@@ -145,10 +144,21 @@ class DocxExtractorTest {
     String prose = "Türkiye ile yapılan görüşmelerde ticaret konusu ele alındı. ".repeat(4).strip();
     assertThat(
             blocks(
-                "<w:tbl><w:tr><w:tc>" + p("Рік") + "</w:tc><w:tc>" + p("Обсяг") + "</w:tc></w:tr>"
-                    + "<w:tr><w:trPr><w:del w:id='2'/></w:trPr><w:tc>" + p("2001") + "</w:tc><w:tc>"
-                    + p("7") + "</w:tc></w:tr>"
-                    + "<w:tr><w:tc>" + p("Ціна") + "</w:tc><w:tc>" + p(prose) + "</w:tc></w:tr>"
+                "<w:tbl><w:tr><w:tc>"
+                    + p("Рік")
+                    + "</w:tc><w:tc>"
+                    + p("Обсяг")
+                    + "</w:tc></w:tr>"
+                    + "<w:tr><w:trPr><w:del w:id='2'/></w:trPr><w:tc>"
+                    + p("2001")
+                    + "</w:tc><w:tc>"
+                    + p("7")
+                    + "</w:tc></w:tr>"
+                    + "<w:tr><w:tc>"
+                    + p("Ціна")
+                    + "</w:tc><w:tc>"
+                    + p(prose)
+                    + "</w:tc></w:tr>"
                     + "</w:tbl>"))
         .containsExactly("TEXT Рік\tОбсяг", "TEXT Ціна", "TEXT " + prose);
   }
@@ -158,8 +168,12 @@ class DocxExtractorTest {
     String notes =
         root(
             "footnotes",
-            "<w:footnote w:type='separator' w:id='0'>" + p("---") + "</w:footnote>"
-                + "<w:footnote w:id='1'>" + p("Див. угоду 1997 року.") + "</w:footnote>");
+            "<w:footnote w:type='separator' w:id='0'>"
+                + p("---")
+                + "</w:footnote>"
+                + "<w:footnote w:id='1'>"
+                + p("Див. угоду 1997 року.")
+                + "</w:footnote>");
     Packed packed =
         word(p("Текст статті.") + "<w:sectPr/>")
             .part("word/header1.xml", root("hdr", p("Вісник")))
@@ -183,8 +197,11 @@ class DocxExtractorTest {
     String box = "<w:txbxContent>" + p("Mətn qutuda") + "</w:txbxContent>";
     assertThat(
             blocks(
-                "<w:p><w:r><mc:AlternateContent><mc:Choice>" + box + "</mc:Choice><mc:Fallback>"
-                    + box + "</mc:Fallback></mc:AlternateContent></w:r>"
+                "<w:p><w:r><mc:AlternateContent><mc:Choice>"
+                    + box
+                    + "</mc:Choice><mc:Fallback>"
+                    + box
+                    + "</mc:Fallback></mc:AlternateContent></w:r>"
                     + "<w:r><w:t>Kənar mətn</w:t></w:r></w:p>"))
         .containsExactly("TEXT Kənar mətn", "TEXT Mətn qutuda");
   }
@@ -248,8 +265,7 @@ class DocxExtractorTest {
     System.arraycopy(magic, 0, bytes, 0, 4);
     System.arraycopy(name, 0, bytes, 1024, name.length);
     assertThat(FormatFinder.find(bytes, "secret.docx")).isEqualTo(Format.OLD_OFFICE);
-    assertThatThrownBy(
-            () -> new OldOfficeExtractor().extract(bytes, "secret.docx", Given.NOTHING))
+    assertThatThrownBy(() -> new OldOfficeExtractor().extract(bytes, "secret.docx", Given.NOTHING))
         .isInstanceOf(Unreadable.class)
         .hasMessage("is encrypted");
   }
@@ -269,7 +285,9 @@ class DocxExtractorTest {
     byte[] picture = new byte[9000];
     new java.util.Random(7).nextBytes(picture);
     byte[] bytes =
-        new Packed().part("docProps/thumbnail.jpeg", picture).part("word/document.xml", "<x/>")
+        new Packed()
+            .part("docProps/thumbnail.jpeg", picture)
+            .part("word/document.xml", "<x/>")
             .bytes();
     assertThat(FormatFinder.find(bytes, "download")).isEqualTo(Format.DOCX);
   }

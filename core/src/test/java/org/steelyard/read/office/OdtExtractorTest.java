@@ -15,8 +15,12 @@ import org.steelyard.read.format.Unreadable;
 
 class OdtExtractorTest {
   private static final String NS =
-      namespace("office") + namespace("text") + namespace("style") + namespace("table")
-          + namespace("meta") + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
+      namespace("office")
+          + namespace("text")
+          + namespace("style")
+          + namespace("table")
+          + namespace("meta")
+          + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
           + " xmlns:dc='http://purl.org/dc/elements/1.1/'";
 
   private static final String STYLES =
@@ -30,7 +34,12 @@ class OdtExtractorTest {
   }
 
   private static String content(String body) {
-    return "<office:document-content" + NS + ">" + STYLES + "<office:body><office:text>" + body
+    return "<office:document-content"
+        + NS
+        + ">"
+        + STYLES
+        + "<office:body><office:text>"
+        + body
         + "</office:text></office:body></office:document-content>";
   }
 
@@ -95,7 +104,11 @@ class OdtExtractorTest {
                         + "</table:table-cell><table:table-cell><text:p>2020</text:p>"
                         + "</table:table-cell></table:table-row></table:table>")))
         .containsExactly(
-            "FURNITURE Вступ 1", "TEXT Metin sürüyor.", "TEXT Kutu", "TEXT Yıl\t2020", "TEXT Dipnot.");
+            "FURNITURE Вступ 1",
+            "TEXT Metin sürüyor.",
+            "TEXT Kutu",
+            "TEXT Yıl\t2020",
+            "TEXT Dipnot.");
   }
 
   @Test
@@ -106,12 +119,16 @@ class OdtExtractorTest {
                 .part("content.xml", content("<text:p>Текст.</text:p>"))
                 .part(
                     "styles.xml",
-                    "<office:document-styles" + NS + "><office:master-styles><style:master-page>"
+                    "<office:document-styles"
+                        + NS
+                        + "><office:master-styles><style:master-page>"
                         + "<style:header><text:p>Газета</text:p></style:header>"
                         + "</style:master-page></office:master-styles></office:document-styles>")
                 .part(
                     "meta.xml",
-                    "<office:document-meta" + NS + "><office:meta><dc:title>Звіт</dc:title>"
+                    "<office:document-meta"
+                        + NS
+                        + "><office:meta><dc:title>Звіт</dc:title>"
                         + "<dc:creator>Ayşe Yılmaz</dc:creator><dc:date>2022-11-05T10:00:00</dc:date>"
                         + "<dc:language>uk-UA</dc:language></office:meta></office:document-meta>"));
     assertThat(Packed.blocks(extract)).containsExactly("TEXT Текст.", "FURNITURE Газета");
@@ -124,7 +141,8 @@ class OdtExtractorTest {
   @Test
   void aFlatDocumentIsRecognisedAndRead() throws Unreadable {
     String flat =
-        "<?xml version='1.0'?><office:document" + NS
+        "<?xml version='1.0'?><office:document"
+            + NS
             + " office:mimetype='application/vnd.oasis.opendocument.text'><office:meta>"
             + "<dc:title>Düz</dc:title></office:meta><office:body><office:text>"
             + "<text:p>Bir cümle.</text:p></office:text></office:body></office:document>";
@@ -142,8 +160,7 @@ class OdtExtractorTest {
             .part("META-INF/manifest.xml", "<m:encryption-data xmlns:m='m'/>")
             .part("content.xml", "?");
     assertThatThrownBy(() -> read(encrypted)).hasMessage("is encrypted");
-    Packed sheet =
-        new Packed().part("content.xml", "<office:document-content" + NS + "/>");
+    Packed sheet = new Packed().part("content.xml", "<office:document-content" + NS + "/>");
     assertThatThrownBy(() -> read(sheet)).hasMessageContaining("no body of text");
   }
 }

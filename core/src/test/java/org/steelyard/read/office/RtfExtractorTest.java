@@ -42,8 +42,14 @@ class RtfExtractorTest {
   @Test
   void bytesAreReadInTheEncodingOfTheirFont() throws Unreadable {
     String body =
-        "\\f1 " + hex("Київ і Москва", "windows-1251") + "{\\f2 " + hex(" İğışö", "windows-1254")
-            + "}\\f3 " + hex(" Rīga", "windows-1257") + "\\f0 " + hex(" café", "windows-1252");
+        "\\f1 "
+            + hex("Київ і Москва", "windows-1251")
+            + "{\\f2 "
+            + hex(" İğışö", "windows-1254")
+            + "}\\f3 "
+            + hex(" Rīga", "windows-1257")
+            + "\\f0 "
+            + hex(" café", "windows-1252");
     assertThat(text(body)).isEqualTo("Київ і Москва İğışö Rīga café");
   }
 
@@ -51,10 +57,10 @@ class RtfExtractorTest {
   void fontsThatTellNothingMeanTheCodePageOfTheDocument() throws Unreadable {
     String simple =
         "{\\rtf1\\ansi\\ansicpg1251{\\fonttbl{\\f0\\fcharset0 Arial;}}\\f0 "
-            + hex("Переговоры", "windows-1251") + "}";
+            + hex("Переговоры", "windows-1251")
+            + "}";
     assertThat(read(simple).text()).isEqualTo("Переговоры");
-    String word =
-        "{\\rtf1\\ansi\\ansicpg1251" + FONTS + "\\f0 caf\\'e9}";
+    String word = "{\\rtf1\\ansi\\ansicpg1251" + FONTS + "\\f0 caf\\'e9}";
     assertThat(read(word).text()).isEqualTo("café");
   }
 
@@ -67,7 +73,10 @@ class RtfExtractorTest {
 
   @Test
   void paragraphsBreaksTabsAndCharactersAreRead() throws Unreadable {
-    assertThat(text("Bir\\tab iki\\line Üç".replace("Ü", "\\'dc") + "\\par a\\~b\\_c\\-d \\endash\\{\\}"))
+    assertThat(
+            text(
+                "Bir\\tab iki\\line Üç".replace("Ü", "\\'dc")
+                    + "\\par a\\~b\\_c\\-d \\endash\\{\\}"))
         .isEqualTo("Bir\tiki\nÜç\n\na\u00A0b-c\u00ADd –{}");
   }
 
@@ -92,7 +101,8 @@ class RtfExtractorTest {
     String sheet = "{\\stylesheet{\\s1\\outlinelevel0 Nadpis 1;}{\\s2 toc 1;}{\\s0 Normal;}}";
     assertThat(
             blocks(
-                sheet + "\\pard\\s1 Heading\\par\\pard Text one.\\par\\pard\\ls3 Item\\par"
+                sheet
+                    + "\\pard\\s1 Heading\\par\\pard Text one.\\par\\pard\\ls3 Item\\par"
                     + "\\pard{\\pntext 1.}Other\\par\\pard\\s2 Contents 3\\par"
                     + "\\trowd\\pard\\intbl A\\cell B\\cell\\row\\pard After it."))
         .containsExactly(
@@ -126,7 +136,8 @@ class RtfExtractorTest {
     Extract extract =
         read(
             "{\\rtf1\\ansi\\ansicpg1251{\\info{\\upr{\\title ???}{\\*\\ud{\\title \\u1047?\\u1074?"
-                + "\\u1110?\\u1090?}}}{\\author " + hex("Коваль", "windows-1251")
+                + "\\u1110?\\u1090?}}}{\\author "
+                + hex("Коваль", "windows-1251")
                 + "}{\\creatim\\yr1999\\mo1\\dy1}{\\revtim\\yr2019\\mo6\\dy7\\hr1}}x}");
     assertThat(extract.title()).isEqualTo("Звіт");
     assertThat(extract.imprint().author()).isEqualTo("Коваль");

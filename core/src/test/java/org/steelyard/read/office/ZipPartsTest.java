@@ -18,8 +18,7 @@ class ZipPartsTest {
 
   @Test
   void aBombIsRefusedAndOneThatIsNotAskedForDoesNoHarm() throws Unreadable {
-    byte[] bytes =
-        new Packed().part("bomb", new byte[30 << 20]).part("text", "Nota bene.").bytes();
+    byte[] bytes = new Packed().part("bomb", new byte[30 << 20]).part("text", "Nota bene.").bytes();
     ZipParts parts = new ZipParts(bytes);
     assertThat(new String(parts.read("text"), UTF_8)).isEqualTo("Nota bene.");
     assertThatThrownBy(() -> parts.read("bomb"))
