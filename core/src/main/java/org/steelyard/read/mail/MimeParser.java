@@ -13,7 +13,11 @@ final class MimeParser {
   /// Most parts of a message; what follows is left out.
   private static final int MOST = 5000;
 
+  /// Most bytes of messages within messages that are decoded.
+  private static final long MOST_DECODED = 64L << 20;
+
   private int count;
+  private long decoded;
 
   private MimeParser() {}
 
@@ -33,11 +37,23 @@ final class MimeParser {
       String inner = type.value().equals("multipart/digest") ? "message/rfc822" : "text/plain";
       parts = parts(bytes, body, end, type.of("boundary"), inner, depth);
     } else if (depth < DEEPEST && message(type.value())) {
-      MimePart whole = new MimePart(headers, type, bytes, body, end, List.of());
-      byte[] content = whole.content();
-      parts = List.of(part(content, 0, content.length, "text/plain", depth + 1));
+      parts = within(new MimePart(headers, type, bytes, body, end, List.of()), depth);
     }
     return new MimePart(headers, type, bytes, body, end, parts);
+  }
+
+  /// The message within a message. Against the rule it may be encoded; then it is decoded within a
+  /// budget, beyond which it is no message but a file.
+  private List<MimePart> within(MimePart whole, int depth) {
+    if (!whole.encoded()) {
+      return List.of(part(whole.bytes(), whole.start(), whole.end(), "text/plain", depth + 1));
+    }
+    decoded += whole.end() - whole.start();
+    if (decoded > MOST_DECODED) {
+      return List.of();
+    }
+    byte[] content = whole.content();
+    return List.of(part(content, 0, content.length, "text/plain", depth + 1));
   }
 
   private static boolean message(String type) {

@@ -60,6 +60,26 @@ final class MimePart {
     return !headers.raw("Content-ID").isEmpty() && !attached();
   }
 
+  /// The whole message that it is cut from; not copied, not to be changed.
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /// First byte of the body.
+  int start() {
+    return start;
+  }
+
+  /// Byte after the body.
+  int end() {
+    return end;
+  }
+
+  /// Whether the body must be decoded.
+  boolean encoded() {
+    return Transfer.encodes(headers.raw("Content-Transfer-Encoding"));
+  }
+
   /// The body, decoded.
   byte[] content() {
     byte[] body = Arrays.copyOfRange(bytes, start, Math.max(start, end));

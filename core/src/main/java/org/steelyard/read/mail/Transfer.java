@@ -19,6 +19,12 @@ final class Transfer {
     return name.startsWith("quoted-printable") ? quoted(bytes, false) : bytes;
   }
 
+  /// Whether bodies under this encoding differ from what they stand for.
+  static boolean encodes(String encoding) {
+    String name = encoding.strip().toLowerCase(Locale.ROOT);
+    return name.startsWith("base64") || name.startsWith("quoted-printable");
+  }
+
   /// Bytes of an encoded word of a header: quoted, with `_` for a blank.
   static byte[] words(byte[] bytes) {
     return quoted(bytes, true);

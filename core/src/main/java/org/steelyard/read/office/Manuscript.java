@@ -35,6 +35,7 @@ public final class Manuscript {
   private final List<Part> furniture = new ArrayList<>();
   private final Deque<Row> rows = new ArrayDeque<>();
   private int overflow;
+  private long letters;
 
   /// An empty manuscript.
   public Manuscript() {}
@@ -46,6 +47,7 @@ public final class Manuscript {
     if (!text.isBlank()) {
       List<Part> target = rows.isEmpty() ? body : rows.getLast().cell();
       target.add(new Part(text.strip(), role, links));
+      letters += rows.isEmpty() ? letters(text) : 0;
     }
   }
 
@@ -140,21 +142,33 @@ public final class Manuscript {
   public void addAll(Manuscript other) {
     other.close();
     body.addAll(other.body);
+    letters += other.letters;
     notes.addAll(other.notes);
     furniture.addAll(other.furniture);
   }
 
   /// Letters of its words, those of addresses left out: how much it says.
-  public int letters() {
+  public long letters() {
     close();
-    int letters = 0;
-    for (Part part : body) {
-      for (String word : part.text.split("\\s+", -1)) {
-        letters +=
-            word.contains("://") ? 0 : (int) word.chars().filter(Character::isLetter).count();
+    return letters;
+  }
+
+  private static int letters(String text) {
+    int all = 0;
+    int word = 0;
+    boolean address = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        all += address ? 0 : word;
+        word = 0;
+        address = false;
+      } else {
+        word += Character.isLetter(c) ? 1 : 0;
+        address |= c == ':' && text.startsWith("://", i);
       }
     }
-    return letters;
+    return all + (address ? 0 : word);
   }
 
   private void close() {

@@ -2,6 +2,7 @@ package org.steelyard.read.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
@@ -35,6 +36,12 @@ final class Xml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // The limits of the JDK guard against entities, of which there are none here, but count the
+    // `&amp;` of long documents.
+    for (String limit : LIMITS) {
+      factory.setProperty(limit, "0");
+    }
+    factory.setProperty("jdk.xml.maxElementDepth", "10000");
     XMLResolver nothing = (publicId, systemId, base, namespace) -> new ByteArrayInputStream(NONE);
     factory.setXMLResolver(nothing);
     // The parser of the JDK prints what it has no listener for.
@@ -48,6 +55,13 @@ final class Xml {
   }
 
   private static final byte[] NONE = {};
+
+  private static final List<String> LIMITS =
+      List.of(
+          "jdk.xml.entityExpansionLimit",
+          "jdk.xml.totalEntitySizeLimit",
+          "jdk.xml.maxGeneralEntitySizeLimit",
+          "jdk.xml.entityReplacementLimit");
 
   /// Goes on to the next element or text.
   Step next() throws Unreadable {
@@ -133,9 +147,7 @@ final class Xml {
   }
 
   private Unreadable broken(Exception e) {
-    String message = String.valueOf(e.getMessage());
-    int line = message.indexOf('\n');
-    String where = line > 0 ? message.substring(0, line) : message;
+    String where = String.valueOf(e.getMessage()).replace('\n', ' ');
     return new Unreadable(
         "is damaged: its part '" + part + "' is no valid XML (" + where + ")",
         "it was not copied whole, or an office program can repair and save it");
