@@ -157,7 +157,7 @@ public final class FormatFinder {
     if (MAILBOX.matcher(head).find()) {
       return Format.MBOX;
     }
-    if (MESSAGE.matcher(start).find()) {
+    if (MESSAGE.matcher(start).find() || MailHeader.begins(start)) {
       return savedPage(start) || NAMES.get(extension) == Format.MHTML ? Format.MHTML : Format.EML;
     }
     if (start.startsWith("{") && jsonFeed(start)) {

@@ -325,9 +325,15 @@ class MailExtractorTest {
         """;
     assertThat(blocks("From: a@b.example\n\n" + text))
         .containsExactly(
-            "TEXT "
-                + text.replace("Qısa sətir", "").strip().replace('\n', ' '),
-            "TEXT Qısa sətir");
+            "TEXT " + text.replace("Qısa sətir", "").strip().replace('\n', ' '), "TEXT Qısa sətir");
+  }
+
+  @Test
+  void aMessageIsKnownByItsHeaderWhateverItsName() {
+    String mail = "Comments: x\nContent-Type: text/plain;\n charset=utf-8\nFrom: a@b.example\n\nx";
+    assertThat(FormatFinder.find(mail.getBytes(UTF_8), "box.mbox#1")).isEqualTo(Format.EML);
+    String notes = "Question: x\nAnswer: y\nDate: z\n\nText that goes on.";
+    assertThat(FormatFinder.find(notes.getBytes(UTF_8), "notes.txt")).isEqualTo(Format.TEXT);
   }
 
   @Test
