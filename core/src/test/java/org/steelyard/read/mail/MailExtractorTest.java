@@ -291,14 +291,20 @@ class MailExtractorTest {
 
   @Test
   void encryptedAndEmptyMessagesAndOtherTextsAreRefused() {
-    assertThatThrownBy(
-            () ->
-                read(
-                    "From: a@b.example\nContent-Type: multipart/encrypted; boundary=e\n\n--e\n"
-                        + "Content-Type: application/octet-stream\n\nxx\n--e--\n"))
-        .hasMessage("is encrypted");
-    assertThatThrownBy(
-            () -> read("From: a@b.example\nContent-Type: application/pdf; name=a.pdf\n\nJVBERi0="))
+    String encrypted =
+        """
+        From: a@b.example
+        Content-Type: multipart/encrypted; boundary=e
+
+        --e
+        Content-Type: application/octet-stream
+
+        xx
+        --e--
+        """;
+    assertThatThrownBy(() -> read(encrypted)).hasMessage("is encrypted");
+    String file = "From: a@b.example\nContent-Type: application/pdf; name=a.pdf\n\nJVBERi0=";
+    assertThatThrownBy(() -> read(file))
         .hasMessageContaining("1 attached file(s), the first 'a.pdf'");
     assertThatThrownBy(() -> read("no header at all")).hasMessageContaining("has no header");
   }
@@ -339,9 +345,19 @@ class MailExtractorTest {
   @Test
   void mailWithPicturesIsNoSavedPage() {
     String mail =
-        "From: a@b.example\nTo: c@d.example\nSubject: x\nMIME-Version: 1.0\n"
-            + "Content-Type: multipart/related; type=\"text/html\"; boundary=r\n\n--r\n"
-            + "Content-Location: http://x.example/\nContent-Type: text/html\n\n<p>x";
+        """
+        From: a@b.example
+        To: c@d.example
+        Subject: x
+        MIME-Version: 1.0
+        Content-Type: multipart/related; type="text/html"; boundary=r
+
+        --r
+        Content-Location: http://x.example/
+        Content-Type: text/html
+
+        <p>x
+        """;
     assertThat(FormatFinder.find(mail.getBytes(UTF_8), "x")).isEqualTo(Format.EML);
   }
 }

@@ -66,9 +66,18 @@ class MboxUnpackerTest {
     assertThat(FormatFinder.find(TWO.getBytes(UTF_8), "box")).isEqualTo(Format.MBOX);
     assertThat(unpack(TWO))
         .containsExactly(
-            "box.mbox#1 Subject: one\nContent-Length: 9999\n\nПерший лист.\n\n"
-                + "From now on: it is text.\n\nFrom here it goes on.\nFrom the start\n"
-                + ">From deeper\n",
+            """
+            box.mbox#1 Subject: one
+            Content-Length: 9999
+
+            Перший лист.
+
+            From now on: it is text.
+
+            From here it goes on.
+            From the start
+            >From deeper
+            """,
             "box.mbox#2 Subject: two\n\nİkinci.\n");
   }
 
@@ -126,11 +135,19 @@ class MboxUnpackerTest {
 
           @Override
           public int read() throws IOException {
-            int next = start.read();
-            if (next < 0) {
+            return failing(start.read());
+          }
+
+          @Override
+          public int read(byte[] to, int from, int length) throws IOException {
+            return failing(start.read(to, from, length));
+          }
+
+          private static int failing(int got) throws IOException {
+            if (got < 0) {
               throw new IOException("cable cut");
             }
-            return next;
+            return got;
           }
         };
     assertThat(unpack(broken, Limits.DEFAULT))
