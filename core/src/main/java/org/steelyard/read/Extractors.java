@@ -5,6 +5,13 @@ import org.steelyard.read.format.Extractor;
 import org.steelyard.read.format.Format;
 import org.steelyard.read.format.Unreadable;
 import org.steelyard.read.pdf.PdfExtractor;
+import org.steelyard.read.mail.MailExtractor;
+import org.steelyard.read.mail.MhtmlExtractor;
+import org.steelyard.read.office.DocxExtractor;
+import org.steelyard.read.office.EpubExtractor;
+import org.steelyard.read.office.OdtExtractor;
+import org.steelyard.read.office.OldOfficeExtractor;
+import org.steelyard.read.office.RtfExtractor;
 import org.steelyard.read.terms.Terms;
 import org.steelyard.read.text.Markup;
 
@@ -15,11 +22,19 @@ final class Extractors {
   private final Extractor markdown;
   private final Extractor page;
   private final Extractor pdf = new PdfExtractor();
+  private final Extractor savedPage;
+  private final Extractor mail = new MailExtractor();
+  private final Extractor docx = new DocxExtractor();
+  private final Extractor odt = new OdtExtractor();
+  private final Extractor rtf = new RtfExtractor();
+  private final Extractor epub = new EpubExtractor();
+  private final Extractor oldOffice = new OldOfficeExtractor();
 
   Extractors(Terms terms, WrittenDates dates) {
     this.text = new TextExtractor(terms, Markup.NONE);
     this.markdown = new TextExtractor(terms, Markup.MARKDOWN);
     this.page = new PageExtractor(dates);
+    this.savedPage = new MhtmlExtractor(dates);
   }
 
   Extractor of(Format format) {
@@ -28,16 +43,18 @@ final class Extractors {
       case MARKDOWN -> markdown;
       case HTML -> page;
       case PDF -> pdf;
-      case MHTML, DOCX, ODT, RTF, EPUB, EML -> notYet(format);
+      case MHTML -> savedPage;
+      case EML -> mail;
+      case DOCX -> docx;
+      case ODT -> odt;
+      case RTF -> rtf;
+      case EPUB -> epub;
+      case OLD_OFFICE -> oldOffice;
       case MBOX, JSON_LINES, CSV, FEED, SITEMAP, WARC, ZIP, TAR, GZIP, ZSTD ->
           refusing(format, "its documents are read one by one with ./steelyard read");
-      case IMAGE, AUDIO, OLD_OFFICE, SPREADSHEET, OTHER_ARCHIVE, PROGRAM, BINARY ->
+      case IMAGE, AUDIO, SPREADSHEET, OTHER_ARCHIVE, PROGRAM, BINARY ->
           refusing(format, "it can be saved as text, HTML or PDF");
     };
-  }
-
-  private static Extractor notYet(Format format) {
-    return refusing(format, "it can be saved as text or HTML");
   }
 
   private static Extractor refusing(Format format, String maybe) {

@@ -12,6 +12,7 @@ public enum Format {
   RTF("an RTF document"),
   EPUB("an e-book (EPUB)"),
   EML("a mail message"),
+  OLD_OFFICE("an old Office document (before 2007)"),
 
   MBOX("a mailbox", Group.CONTAINER),
   JSON_LINES("JSON Lines", Group.CONTAINER),
@@ -26,7 +27,6 @@ public enum Format {
 
   IMAGE("an image", Group.FOREIGN),
   AUDIO("a sound or film", Group.FOREIGN),
-  OLD_OFFICE("an old Office document (before 2007)", Group.FOREIGN),
   SPREADSHEET("a spreadsheet or slides", Group.FOREIGN),
   OTHER_ARCHIVE("an archive of a kind that is not unpacked (7z, RAR, bzip2, xz)", Group.FOREIGN),
   PROGRAM("a program", Group.FOREIGN),

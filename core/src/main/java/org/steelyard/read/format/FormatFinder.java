@@ -65,8 +65,17 @@ public final class FormatFinder {
   private static final Pattern MESSAGE =
       Pattern.compile(
           "\\A(?:(?:return-path|received|from|to|subject|date|message-id|mime-version|delivered-to"
-              + "|content-type|reply-to|x-[a-z0-9-]{1,40}):[^\\n]{0,2000}\\r?\\n"
+              + "|content-type|reply-to|cc|newsgroups|organization|lines|sender|in-reply-to|references|user-agent|importance"
+              + "|content-transfer-encoding|content-language|dkim-signature|authentication-results"
+              + "|received-spf|snapshot-content-location|(?:x|arc|list|thread)-[a-z0-9-]{1,40})"
+              + ":[^\\n]{0,2000}\\r?\\n"
               + "(?:[ \\t][^\\n]{0,2000}\\r?\\n){0,40}){3}");
+
+  private static final Pattern MAILBOX =
+      Pattern.compile("\\AFrom [^\\r\\n]{1,300}\\r?\\n>?[A-Za-z][A-Za-z0-9-]{0,60}[: ]");
+
+  /// Last bytes of an archive within which its entries are named, if it is there as a whole.
+  private static final int LIST = 65_536;
 
   private FormatFinder() {}
 
@@ -83,7 +92,7 @@ public final class FormatFinder {
       }
     }
     if (bytes.startsWith("PK\u0003\u0004") || bytes.startsWith("PK\u0005\u0006")) {
-      return zipped(bytes, extension(name));
+      return zipped(bytes + tail(head), extension(name));
     }
     int pdf = bytes.indexOf("%PDF-");
     if (pdf >= 0 && pdf <= 1024) {
@@ -95,27 +104,39 @@ public final class FormatFinder {
     return text(bytes.replace("\u0000", ""), name);
   }
 
+  /// The end of a file that is there as a whole: an archive lists its entries there.
+  private static String tail(byte[] file) {
+    int from = Math.max(HEAD, file.length - LIST);
+    return from < file.length
+        ? new String(file, from, file.length - from, StandardCharsets.ISO_8859_1)
+        : "";
+  }
+
   /// OpenDocument and EPUB name themselves in their first entry, which is not compressed. Word
-  /// need not: the name decides where its parts do not show in the first entries.
+  /// need not: its parts show in the first entries or in the list at the end; else the name
+  /// decides.
   private static Format zipped(String bytes, String extension) {
-    if (bytes.contains("mimetypeapplication/epub+zip")) {
+    boolean office = bytes.contains("[Content_Types].xml");
+    if (bytes.contains("mimetypeapplication/epub+zip")
+        || bytes.contains("META-INF/container.xml")) {
       return Format.EPUB;
     }
-    if (bytes.contains("mimetypeapplication/vnd.oasis.opendocument.text")) {
+    if (bytes.contains("mimetypeapplication/vnd.oasis.opendocument.text")
+        || bytes.contains("mimetypeapplication/vnd.sun.xml.writer")) {
       return Format.ODT;
     }
     if (bytes.contains("mimetypeapplication/vnd.oasis.opendocument")) {
       return Format.SPREADSHEET;
     }
-    if (bytes.contains("word/")) {
+    if (bytes.contains("word/document") || (office && bytes.contains("word/"))) {
       return Format.DOCX;
     }
-    if (bytes.contains("xl/") || bytes.contains("ppt/")) {
+    if (office && (bytes.contains("xl/") || bytes.contains("ppt/"))) {
       return Format.SPREADSHEET;
     }
     return switch (extension) {
       case "docx", "docm", "dotx" -> Format.DOCX;
-      case "odt", "ott" -> Format.ODT;
+      case "odt", "ott", "sxw" -> Format.ODT;
       case "epub" -> Format.EPUB;
       case "xlsx", "xlsm", "pptx", "ods", "odp" -> Format.SPREADSHEET;
       case "jar", "war", "class" -> Format.PROGRAM;
@@ -133,12 +154,11 @@ public final class FormatFinder {
         return markup;
       }
     }
-    if (head.startsWith("From ") && head.indexOf('\n') > 0 && head.contains("\nDate:")) {
+    if (MAILBOX.matcher(head).find()) {
       return Format.MBOX;
     }
-    if (MESSAGE.matcher(start).find()) {
-      boolean snapshot = start.contains("snapshot-content-location:") || related(start);
-      return snapshot || extension.equals("mht") ? Format.MHTML : Format.EML;
+    if (MESSAGE.matcher(start).find() || MailHeader.begins(start)) {
+      return savedPage(start) || NAMES.get(extension) == Format.MHTML ? Format.MHTML : Format.EML;
     }
     if (start.startsWith("{") && jsonFeed(start)) {
       return Format.FEED;
@@ -153,8 +173,15 @@ public final class FormatFinder {
     return lines ? Format.JSON_LINES : named;
   }
 
-  private static boolean related(String head) {
-    return head.contains("multipart/related") && head.contains("text/html");
+  /// Whether a message is a page that a browser saved. Mail with pictures is made of the same
+  /// parts, but it was sent to somebody and has no address of the web.
+  private static boolean savedPage(String head) {
+    boolean page = head.contains("multipart/related") && head.contains("text/html");
+    boolean sent = head.contains("\nto:") || head.contains("\nreceived:");
+    return head.contains("snapshot-content-location:")
+        || head.contains("from: <saved by ")
+        || head.contains("from: \"saved by ")
+        || (page && !sent && head.contains("content-location:"));
   }
 
   private static boolean jsonFeed(String start) {
@@ -171,6 +198,9 @@ public final class FormatFinder {
         || element.startsWith("<rdf:rdf")
         || element.startsWith("<feed")) {
       return Format.FEED;
+    }
+    if (element.startsWith("<office:document") && start.contains("opendocument.text")) {
+      return Format.ODT;
     }
     if (element.startsWith("<urlset") || element.startsWith("<sitemapindex")) {
       return Format.SITEMAP;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.steelyard.model.Given;
+import org.steelyard.read.format.Format;
+import org.steelyard.read.mail.MboxUnpacker;
 import org.steelyard.read.unpack.Limits;
 import org.steelyard.read.unpack.Opener;
 import org.steelyard.read.unpack.Sink;
@@ -11,7 +13,7 @@ import org.steelyard.read.unpack.Unpacker;
 
 /// Opens files of every format: containers by their unpackers, documents as they are.
 public final class Openers implements Unpacker {
-  private final Opener opener = new Opener(Map.of());
+  private final Opener opener = new Opener(Map.of(Format.MBOX, new MboxUnpacker()));
 
   @Override
   public void unpack(InputStream in, String name, Given given, Limits limits, Sink sink)
