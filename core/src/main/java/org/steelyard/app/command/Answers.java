@@ -41,6 +41,11 @@ final class Answers {
             plural(intake.duplicate()),
             intake.skipped().size(),
             intake.refused().size()));
+    return refusals(console, intake);
+  }
+
+  /// Tells each refusal with its reason, up to a number, and gives the exit code.
+  static int refusals(Console console, Intake intake) {
     int shown = 0;
     for (Intake.Left refusal : intake.refused()) {
       if (shown++ == SHOWN) {

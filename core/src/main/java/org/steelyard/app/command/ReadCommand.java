@@ -71,6 +71,9 @@ final class ReadCommand implements Callable<Integer> {
       description = "List what the workspace could not read, with reasons.")
   private boolean refused;
 
+  /// A document that takes longer, in seconds, is named.
+  private static final double NOTEWORTHY = 1;
+
   private final Context context;
 
   ReadCommand(Context context) {
@@ -97,9 +100,9 @@ final class ReadCommand implements Callable<Integer> {
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
       Intake intake = intake(session);
       double seconds = context.secondsSince(start);
-      int exit = Answers.intake(console, intake);
       Tally.lines(intake).forEach(console::progress);
       console.progress(rate(intake, seconds));
+      int exit = Answers.refusals(console, intake);
       if (console.globals().json()) {
         Answers.print(console, IntakeJson.read(intake, seconds), List.of());
       }

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 /// @param refused inputs that could not be used, each with its reason
 /// @param languages documents read now, by ISO 639-1 code
 /// @param bytes of the documents read now
+/// @param slowest name of the document that took longest to read, or empty
+/// @param slowestSeconds how long it took
 public record Intake(
     String run,
     int read,
@@ -21,7 +23,9 @@ public record Intake(
     List<Left> skipped,
     List<Left> refused,
     Map<String, Integer> languages,
-    long bytes) {
+    long bytes,
+    String slowest,
+    double slowestSeconds) {
   /// An input of which no document came.
   ///
   /// @param where file, entry, line or byte

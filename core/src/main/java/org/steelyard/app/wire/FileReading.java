@@ -41,7 +41,7 @@ final class FileReading {
         CompletableFuture.runAsync(
             () -> {
               try {
-                pool.read(tasks.iterator(), intaker);
+                intaker.slowest(pool.read(tasks.iterator(), intaker));
               } finally {
                 intaker.end();
               }

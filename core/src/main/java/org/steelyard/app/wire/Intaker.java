@@ -13,6 +13,7 @@ import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.ReadDocument;
 import org.steelyard.read.unpack.Entry;
+import org.steelyard.read.worker.Slowest;
 import org.steelyard.read.worker.Taker;
 import org.steelyard.store.Offer;
 import org.steelyard.store.Processed;
@@ -38,6 +39,7 @@ final class Intaker implements Taker {
   private final Map<String, Integer> languages = new TreeMap<>();
   private final List<Left> refused = new ArrayList<>();
   private final List<Left> skipped = new ArrayList<>();
+  private Slowest slowest = new Slowest();
   private int stored;
   private int duplicate;
   private long bytes;
@@ -176,6 +178,16 @@ final class Intaker implements Taker {
   /// Refusals by name: readers finish in any order.
   List<Left> refused() {
     return refused.stream().sorted(Comparator.comparing(Left::where)).toList();
+  }
+
+  /// Says which document took longest.
+  synchronized void slowest(Slowest one) {
+    slowest = one;
+  }
+
+  /// The document that took longest.
+  synchronized Slowest slowest() {
+    return slowest;
   }
 
   /// What was left out, by name.

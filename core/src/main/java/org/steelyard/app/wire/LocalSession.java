@@ -104,7 +104,9 @@ final class LocalSession implements Session {
         intaker.skipped(),
         intaker.refused(),
         intaker.languages(),
-        intaker.bytes());
+        intaker.bytes(),
+        intaker.slowest().name(),
+        intaker.slowest().took().toMillis() / 1e3);
   }
 
   private String lastRun() {
@@ -187,6 +189,8 @@ final class LocalSession implements Session {
         left(LedgerOutcome.SKIPPED),
         left(LedgerOutcome.REFUSED),
         languages,
+        0,
+        "",
         0);
   }
 

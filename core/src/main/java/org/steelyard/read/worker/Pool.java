@@ -23,17 +23,20 @@ public final class Pool {
   /// reading, and its exception is thrown here.
   ///
   /// @param tasks asked for the next by one thread at a time
-  public void read(Iterator<Task> tasks, Taker taker) {
+  /// @return the document that took longest
+  public Slowest read(Iterator<Task> tasks, Taker taker) {
+    Slowest slowest = new Slowest();
     try (Clock clock = new Clock();
         ExecutorService threads = Executors.newFixedThreadPool(workers)) {
       List<Future<?>> all = new ArrayList<>();
       for (int i = 0; i < workers; i++) {
-        all.add(threads.submit(() -> work(clock, tasks, taker)));
+        all.add(threads.submit(() -> work(new Worker(cage, clock, slowest), tasks, taker)));
       }
       for (Future<?> one : all) {
         finish(one, threads);
       }
     }
+    return slowest;
   }
 
   private static void finish(Future<?> one, ExecutorService threads) {
@@ -51,8 +54,8 @@ public final class Pool {
     }
   }
 
-  private void work(Clock clock, Iterator<Task> tasks, Taker taker) {
-    try (Worker worker = new Worker(cage, clock)) {
+  private static void work(Worker started, Iterator<Task> tasks, Taker taker) {
+    try (Worker worker = started) {
       List<Task> next = take(tasks);
       while (!next.isEmpty() && !Thread.currentThread().isInterrupted()) {
         worker.read(next.getFirst(), taker);

@@ -1,6 +1,7 @@
 package org.steelyard.read.worker;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
@@ -12,11 +13,13 @@ import org.steelyard.read.unpack.Entry;
 final class Worker implements AutoCloseable {
   private final Cage cage;
   private final Clock clock;
+  private final Slowest slowest;
   private @Nullable Child child;
 
-  Worker(Cage cage, Clock clock) {
+  Worker(Cage cage, Clock clock, Slowest slowest) {
     this.cage = cage;
     this.clock = clock;
+    this.slowest = slowest;
   }
 
   /// Reads all documents of `task`. What kills a child is refused, and the next child goes on
@@ -123,7 +126,14 @@ final class Worker implements AutoCloseable {
         return;
       }
       child.out().frame(Frame.READ).flush();
-      taker.read(entry, child.within(cage.limit(entry.bytes().length), () -> outcome(child)));
+      long start = System.nanoTime();
+      Outcome<ReadDocument> outcome;
+      try {
+        outcome = child.within(cage.limit(entry.bytes().length), () -> outcome(child));
+      } finally {
+        slowest.add(entry.name(), Duration.ofNanos(System.nanoTime() - start));
+      }
+      taker.read(entry, outcome);
     }
 
     private static Outcome<ReadDocument> outcome(Child child) throws IOException {
