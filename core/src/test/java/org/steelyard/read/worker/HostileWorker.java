@@ -77,7 +77,7 @@ final class HostileWorker {
   }
 
   private static int deep(int depth) {
-    return deep(depth + 1) + 1;
+    return depth < 0 ? 0 : deep(depth + 1) + 1;
   }
 
   private static void flood() {
