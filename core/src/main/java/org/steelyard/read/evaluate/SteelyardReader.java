@@ -8,13 +8,15 @@ import org.steelyard.model.Document;
 import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.Passage;
+import org.steelyard.model.PassageKind;
 import org.steelyard.model.Precision;
 import org.steelyard.model.ReadDocument;
 import org.steelyard.read.DocumentReader;
 
 /// Steelyard as it is used: the whole way from bytes to passages, told nothing from outside.
 ///
-/// The text is every passage that is coded, in order; the title is left out of it because it is
+/// The text is every passage that is not boilerplate, in order (repeats and works cited, which
+/// are not coded, are a part of the article all the same); the title is left out of it because it is
 /// given apart. Dates count where they name a day.
 public final class SteelyardReader implements Reader {
   private final DocumentReader reader;
@@ -37,12 +39,18 @@ public final class SteelyardReader implements Reader {
     Document document = read.document();
     List<String> title = Shingles.words(document.title());
     StringBuilder text = new StringBuilder();
+    StringBuilder paragraph = new StringBuilder();
+    int number = -1;
     for (Passage passage : read.passages()) {
-      String words = passage.clean().text();
-      if (passage.kind().coded() && !Shingles.words(words).equals(title)) {
-        text.append(words).append('\n');
+      if (passage.paragraph() != number) {
+        add(text, paragraph, title);
+        number = passage.paragraph();
+      }
+      if (passage.kind() != PassageKind.BOILERPLATE) {
+        paragraph.append(passage.clean().text()).append('\n');
       }
     }
+    add(text, paragraph, title);
     Map<Field, String> facts = new EnumMap<>(Field.class);
     put(facts, Field.TITLE, document.title());
     put(facts, Field.AUTHOR, document.imprint().author());
@@ -52,6 +60,14 @@ public final class SteelyardReader implements Reader {
       put(facts, Field.PUBLISHED, document.published().when().from().toString());
     }
     return new Answer(text.toString(), facts);
+  }
+
+  private static void add(StringBuilder text, StringBuilder paragraph, List<String> title) {
+    String words = paragraph.toString();
+    if (!Shingles.words(words).equals(title)) {
+      text.append(words);
+    }
+    paragraph.setLength(0);
   }
 
   private static void put(Map<Field, String> facts, Field field, String value) {

@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.steelyard.read.text.Chars;
 import org.steelyard.read.text.Role;
 
 /// Finds the element that holds the article: from the page downwards as long as one child
-/// holds most of the connected sentences. What lies outside it is furniture, headings of the
-/// first rank aside.
+/// holds most of the connected sentences. What lies outside it is furniture, save the main heading
+/// before it, sentences between the two, and sentences in other parts marked up alike.
 final class ArticleRegion {
   /// A child with this share of its parent's sentences is where the article is.
-  private static final double MOST = .65;
+  private static final double MOST = .7;
 
   /// Shortest block that counts as connected sentences, in units.
   private static final int SENTENCES = 80;
+
+  /// Never the article alone: what stands beside a paragraph or list belongs to it.
+  private static final Set<String> LEAVES =
+      Set.of("p", "li", "ul", "ol", "dl", "blockquote", "pre", "h1", "h2", "h3");
 
   private ArticleRegion() {}
 
@@ -36,7 +41,7 @@ final class ArticleRegion {
       region = next;
       next = heaviest(region, weights);
     }
-    return outside(blocks, region, body);
+    return outside(text, blocks, region, body);
   }
 
   private static int weight(String text, RawBlock block) {
@@ -51,27 +56,46 @@ final class ArticleRegion {
     int whole = weights.getOrDefault(parent, 0);
     for (Element child : parent.children()) {
       int weight = weights.getOrDefault(child, 0);
-      // A single paragraph is no region: its neighbours may be short paragraphs of the article.
-      boolean paragraph = child.normalName().equals("p") || child.normalName().equals("li");
-      if (weight > 0 && weight >= whole * MOST && !paragraph) {
+      if (weight > 0 && weight >= whole * MOST && !LEAVES.contains(child.normalName())) {
         return child;
       }
     }
     return null;
   }
 
-  private static List<RawBlock> outside(List<RawBlock> blocks, Element region, Element body) {
+  private static List<RawBlock> outside(
+      String text, List<RawBlock> blocks, Element region, Element body) {
     if (region.equals(body)) {
       return blocks;
     }
-    List<RawBlock> marked = new ArrayList<>(blocks.size());
     Map<Element, Boolean> known = new HashMap<>();
-    for (RawBlock block : blocks) {
-      boolean inside = known.computeIfAbsent(block.container(), e -> within(e, region));
-      boolean mainHeading = block.container().normalName().equals("h1");
-      marked.add(inside || mainHeading ? block : block.as(Role.FURNITURE));
+    int first = 0;
+    while (first < blocks.size() && !within(blocks.get(first), region, known)) {
+      first++;
+    }
+    int title = first - 1;
+    while (title >= 0 && !mainHeading(blocks.get(title))) {
+      title--;
+    }
+    Twins twins = new Twins(region, body);
+    List<RawBlock> marked = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      RawBlock block = blocks.get(i);
+      boolean inside = i >= first && within(block, region, known);
+      boolean lead = title >= 0 && i > title && i < first && weight(text, block) > 0;
+      boolean twin = weight(text, block) > 0 && twins.hold(block.container());
+      boolean heading = i < first && mainHeading(block);
+      marked.add(inside || lead || twin || heading ? block : block.as(Role.FURNITURE));
     }
     return marked;
+  }
+
+  private static boolean mainHeading(RawBlock block) {
+    return block.role() == Role.HEADING && block.container().normalName().equals("h1");
+  }
+
+  private static boolean within(RawBlock block, Element region, Map<Element, Boolean> known) {
+    return known.computeIfAbsent(block.container(), e -> within(e, region));
   }
 
   private static boolean within(Element element, Element region) {

@@ -117,6 +117,12 @@ final class Furniture {
 
   private Furniture() {}
 
+  /// Whether `element` is made for what stands beside an article.
+  static boolean byElement(Element element) {
+    String tag = element.normalName();
+    return tag.equals("aside") || tag.equals("nav") || tag.equals("footer");
+  }
+
   /// Whether the markup says that `element` holds no part of an article.
   static boolean hinted(Element element) {
     String tag = element.normalName();

@@ -1,6 +1,7 @@
 package org.steelyard.read.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.steelyard.model.Span;
 import org.steelyard.read.text.Role;
@@ -10,7 +11,7 @@ final class Teasers {
   /// Linked headings that make a list.
   private static final int FEWEST = 2;
 
-  /// Longest line that announces another article, in units.
+  /// Longest lines that announce another article, in units.
   private static final int LONGEST = 500;
 
   /// Share of link text from which a heading is a link.
@@ -22,19 +23,30 @@ final class Teasers {
   ///
   /// @param title the page's own title, whose heading may link to itself
   static List<RawBlock> mark(String text, List<RawBlock> blocks, String title) {
-    long linked = blocks.stream().filter(block -> heading(text, block, title)).count();
+    boolean[] teaser = new boolean[blocks.size()];
+    int linked = 0;
+    int i = 0;
+    while (i < blocks.size()) {
+      int end = i + 1;
+      int units = 0;
+      while (end < blocks.size() && blocks.get(end).role() != Role.HEADING) {
+        RawBlock block = blocks.get(end);
+        units += block.role() == Role.FURNITURE ? 0 : block.span().length();
+        end++;
+      }
+      // What follows the heading at length is a section of the article.
+      if (heading(text, blocks.get(i), title) && units <= LONGEST) {
+        linked++;
+        Arrays.fill(teaser, i, end, true);
+      }
+      i = end;
+    }
     if (linked < FEWEST) {
       return blocks;
     }
     List<RawBlock> marked = new ArrayList<>(blocks.size());
-    boolean teaser = false;
-    for (RawBlock block : blocks) {
-      if (block.role() == Role.HEADING) {
-        teaser = heading(text, block, title);
-      } else if (block.span().length() > LONGEST) {
-        teaser = false;
-      }
-      marked.add(teaser ? block.as(Role.FURNITURE) : block);
+    for (int b = 0; b < teaser.length; b++) {
+      marked.add(teaser[b] ? blocks.get(b).as(Role.FURNITURE) : blocks.get(b));
     }
     return marked;
   }

@@ -16,7 +16,10 @@ import org.jsoup.select.NodeTraversor;
 final class Weights {
   /// An element with more than this share of the page's text is not furniture, whatever its
   /// name.
-  private static final double MOST = .4;
+  private static final double MOST = .5;
+
+  /// Elements made for what is beside the article need more.
+  private static final double NEARLY_ALL = .8;
 
   private final Map<Element, Integer> hinted = new HashMap<>();
   private final int total;
@@ -29,7 +32,8 @@ final class Weights {
 
   boolean furniture(Element element) {
     Integer weight = hinted.get(element);
-    return weight != null && (weight <= total * MOST || weight < 200);
+    double most = Furniture.byElement(element) ? NEARLY_ALL : MOST;
+    return weight != null && (weight <= total * most || weight < 200);
   }
 
   /// Sums text upwards without recursion.
