@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import org.jsoup.nodes.Element;
 import org.steelyard.read.text.Chars;
 import org.steelyard.read.text.Role;
@@ -19,6 +20,9 @@ final class ArticleRegion {
   /// Shortest block that counts as connected sentences, in units.
   private static final int SENTENCES = 80;
 
+  /// Fewer units of sentences are no article.
+  private static final int FEW = 300;
+
   /// Never the article alone: what stands beside a paragraph or list belongs to it.
   private static final Set<String> LEAVES =
       Set.of("p", "li", "ul", "ol", "dl", "blockquote", "pre", "h1", "h2", "h3");
@@ -26,14 +30,9 @@ final class ArticleRegion {
   private ArticleRegion() {}
 
   static List<RawBlock> mark(String text, List<RawBlock> blocks, Element body) {
-    Map<Element, Integer> weights = new HashMap<>();
-    for (RawBlock block : blocks) {
-      int weight = weight(text, block);
-      Element element = block.container();
-      while (weight > 0 && element != null) {
-        weights.merge(element, weight, Integer::sum);
-        element = element.equals(body) ? null : element.parent();
-      }
+    Map<Element, Integer> weights = weights(text, blocks, body, ArticleRegion::weight);
+    if (weights.getOrDefault(body, 0) < FEW) {
+      weights = weights(text, blocks, body, ArticleRegion::anyText);
     }
     Element region = body;
     Element next = heaviest(region, weights);
@@ -41,7 +40,28 @@ final class ArticleRegion {
       region = next;
       next = heaviest(region, weights);
     }
+    
     return outside(text, blocks, region, body);
+  }
+
+  private static Map<Element, Integer> weights(
+      String text, List<RawBlock> blocks, Element body, ToIntBiFunction<String, RawBlock> weigh) {
+    Map<Element, Integer> weights = new HashMap<>();
+    for (RawBlock block : blocks) {
+      int weight = weigh.applyAsInt(text, block);
+      Element element = block.container();
+      while (weight > 0 && element != null) {
+        weights.merge(element, weight, Integer::sum);
+        element = element.equals(body) ? null : element.parent();
+      }
+    }
+    return weights;
+  }
+
+  /// For pages without connected sentences: verses, lists, scripts without full stops.
+  private static int anyText(String text, RawBlock block) {
+    boolean plain = block.role() != Role.FURNITURE && block.role() != Role.HEADING;
+    return plain && block.links() < .4 ? block.span().length() : 0;
   }
 
   private static int weight(String text, RawBlock block) {

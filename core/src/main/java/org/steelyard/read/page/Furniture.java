@@ -99,7 +99,6 @@ final class Furniture {
           "credit",
           "masthead",
           "skip",
-          "paywall",
           "byline",
           "dateline",
           "timestamp",
@@ -114,6 +113,9 @@ final class Furniture {
           "readmore",
           "bio",
           "authorbox");
+
+  /// A name of more words is no name of a part.
+  private static final int MANY = 4;
 
   private Furniture() {}
 
@@ -150,22 +152,32 @@ final class Furniture {
     return header.selectFirst("h1") != null;
   }
 
-  /// Whether one of the words of a class or id (`site-footer`, `relatedPosts`) is a known
-  /// name.
+  /// Whether one of the words of a class or id (`site-footer`, `relatedPosts`) is a known name.
+  /// A name of many words is made of a heading (`sharing-with-other-people`) and says nothing.
   private static boolean named(String names) {
     if (names.isEmpty() || names.length() > 400) {
       return false;
     }
     int start = 0;
+    int words = 0;
+    boolean known = false;
     for (int i = 0; i <= names.length(); i++) {
       char c = i < names.length() ? names.charAt(i) : ' ';
       boolean hump =
           Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
       if (!Character.isLetter(c) || hump) {
-        if (i > start && NAMES.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
-          return true;
+        if (i > start) {
+          words++;
+          known |= NAMES.contains(names.substring(start, i).toLowerCase(Locale.ROOT));
         }
         start = hump ? i : i + 1;
+      }
+      if (c == ' ') {
+        if (known && words <= MANY) {
+          return true;
+        }
+        words = 0;
+        known = false;
       }
     }
     return false;

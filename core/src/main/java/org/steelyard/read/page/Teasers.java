@@ -2,7 +2,11 @@ package org.steelyard.read.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.model.Span;
 import org.steelyard.read.text.Role;
 
@@ -17,12 +21,16 @@ final class Teasers {
   /// Share of link text from which a heading is a link.
   private static final double LINKED = .8;
 
+  /// Text of a trunk, in units.
+  private static final int TRUNK = 1500;
+
   private Teasers() {}
 
   /// `blocks` with teasers marked as furniture.
   ///
   /// @param title the page's own title, whose heading may link to itself
   static List<RawBlock> mark(String text, List<RawBlock> blocks, String title) {
+    Element trunk = trunk(blocks);
     boolean[] teaser = new boolean[blocks.size()];
     int linked = 0;
     int i = 0;
@@ -35,7 +43,9 @@ final class Teasers {
         end++;
       }
       // What follows the heading at length is a section of the article.
-      if (heading(text, blocks.get(i), title) && units <= LONGEST) {
+      RawBlock head = blocks.get(i);
+      boolean section = trunk != null && trunk.equals(head.container().parent());
+      if (heading(text, head, title) && units <= LONGEST && !section) {
         linked++;
         Arrays.fill(teaser, i, end, true);
       }
@@ -49,6 +59,23 @@ final class Teasers {
       marked.add(teaser[b] ? blocks.get(b).as(Role.FURNITURE) : blocks.get(b));
     }
     return marked;
+  }
+
+  /// The element whose own paragraphs hold most text, where the first of them is no teaser's.
+  private static @Nullable Element trunk(List<RawBlock> blocks) {
+    Map<Element, Integer> own = new HashMap<>();
+    Element most = null;
+    for (RawBlock block : blocks) {
+      Element parent = block.container().parent();
+      boolean words = block.role() == Role.TEXT && block.links() < .4;
+      if (words && parent != null) {
+        int sum = own.merge(parent, block.span().length(), Integer::sum);
+        if (most == null || sum > own.getOrDefault(most, 0) || most.equals(parent)) {
+          most = parent;
+        }
+      }
+    }
+    return most != null && own.getOrDefault(most, 0) > TRUNK ? most : null;
   }
 
   private static boolean heading(String text, RawBlock block, String title) {
