@@ -21,6 +21,20 @@ public final class WrittenDates {
   private static final Pattern COMPACT =
       Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)");
 
+  /// `5 de abril de 2020`, `5. Juni 2015`, with the small words between.
+  private static final Pattern DAY_OF_MONTH =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:er|º)? (?:de |d')(\\p{L}{3,12})(?: de | del |, | )((?:19|20)\\d\\d)(?!\\d)");
+
+  /// `2020年4月17日`.
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile(
+          "((?:19|20)\\d\\d) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]");
+
+  /// `29.07.22`: two digits of the year, in dotted dates only.
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d\\d)(?![\\d.])");
+
   /// Longest text that is searched, in units: dates stand in short lines.
   private static final int LONGEST = 400;
 
@@ -49,7 +63,26 @@ public final class WrittenDates {
       }
     }
     When named = named(DAY_MONTH.matcher(line), 1, 2);
-    return named.known() ? named : named(MONTH_DAY.matcher(line), 2, 1);
+    if (named.known()) {
+      return named;
+    }
+    When monthFirst = named(MONTH_DAY.matcher(line), 2, 1);
+    return monthFirst.known() ? monthFirst : rarer(line);
+  }
+
+  private When rarer(String line) {
+    When named = named(DAY_OF_MONTH.matcher(line), 1, 2);
+    if (named.known()) {
+      return named;
+    }
+    Matcher east = EAST_ASIAN.matcher(line);
+    if (east.find()) {
+      return Days.day(number(east, 1), number(east, 2), number(east, 3));
+    }
+    Matcher brief = SHORT_YEAR.matcher(line);
+    return brief.find()
+        ? Days.day(2000 + number(brief, 3), number(brief, 2), number(brief, 1))
+        : When.UNKNOWN;
   }
 
   /// Date of a machine-readable stamp: its own day, whatever the time zone.

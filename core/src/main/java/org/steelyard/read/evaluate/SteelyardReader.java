@@ -55,7 +55,8 @@ public final class SteelyardReader implements Reader {
     put(facts, Field.TITLE, document.title());
     put(facts, Field.AUTHOR, document.imprint().author());
     put(facts, Field.SITE, document.source().publisher());
-    put(facts, Field.LANGUAGE, document.language());
+    String declared = document.source().language();
+    put(facts, Field.LANGUAGE, declared.isEmpty() ? document.language() : declared);
     if (document.published().when().precision() == Precision.DAY) {
       put(facts, Field.PUBLISHED, document.published().when().from().toString());
     }

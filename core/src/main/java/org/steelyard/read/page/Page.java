@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.steelyard.model.Imprint;
 import org.steelyard.read.date.WrittenDates;
 import org.steelyard.read.format.Extract;
 import org.steelyard.read.text.Block;
@@ -37,10 +36,10 @@ public final class Page {
         text,
         blocks,
         facts.title(),
-        "",
+        facts.language(),
         PageDate.find(document, facts, dates),
         facts.source(),
-        Imprint.NONE,
+        facts.imprint(dates),
         true);
   }
 
