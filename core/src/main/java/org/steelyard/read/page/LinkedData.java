@@ -36,46 +36,80 @@ record LinkedData(
 
   private static final LinkedData NONE = new LinkedData(false, "", "", "", "", "", "");
 
+  /// What articles say, and where they are silent what the page and other things say.
   static LinkedData of(Document document) {
+    LinkedData article = NONE;
+    LinkedData other = NONE;
     for (Element script : document.getElementsByTag("script")) {
       if (script.attr("type").equalsIgnoreCase("application/ld+json")) {
-        LinkedData data = article(script.data());
-        if (data.stated()) {
-          return data;
+        for (JsonNode node : objects(script.data())) {
+          if (article(node)) {
+            article = article.or(read(node));
+          } else if (node.has("datePublished") || node.has("publisher")) {
+            other = other.or(read(node));
+          }
         }
       }
     }
-    return NONE;
+    return article.or(other.withoutHeadline());
   }
 
-  private static LinkedData article(String json) {
+  /// Old pages wrap scripts in `<![CDATA[ ... ]]>` or comments.
+  private static String unwrapped(String script) {
+    String json = script.strip();
+    if (json.startsWith("{") || json.startsWith("[")) {
+      return json;
+    }
+    int cdata = json.indexOf("CDATA[");
+    String inner = cdata < 0 ? json : json.substring(cdata + 6);
+    int end = inner.lastIndexOf("]]>");
+    String bare = (end < 0 ? inner : inner.substring(0, end)).strip();
+    return bare.endsWith("//") ? bare.substring(0, bare.length() - 2) : bare;
+  }
+
+  private static List<JsonNode> objects(String json) {
+    List<JsonNode> objects = new ArrayList<>();
     try {
       Deque<JsonNode> open = new ArrayDeque<>();
-      open.add(JSON.readTree(json));
+      open.add(JSON.readTree(unwrapped(json)));
       for (int seen = 0; !open.isEmpty() && seen < MOST; seen++) {
         JsonNode node = open.removeFirst();
-        if (node.isObject() && article(node)) {
-          return read(node);
+        if (node.isObject()) {
+          objects.add(node);
         }
-        node.forEach(
-            child -> {
-              if (child.isContainer()) {
-                open.add(child);
-              }
-            });
+        for (JsonNode child : node) {
+          if (child.isContainer()) {
+            open.add(child);
+          }
+        }
       }
     } catch (JacksonException e) {
-      return NONE;
+      // Broken linked data says nothing.
+      return List.of();
     }
-    return NONE;
+    return objects;
   }
 
   private static boolean article(JsonNode node) {
     JsonNode type = node.path("@type");
     String name = type.isArray() ? type.path(0).asString("") : type.asString("");
-    boolean named =
-        name.endsWith("Article") || name.endsWith("Posting") || name.equals("WebPage");
+    boolean named = name.endsWith("Article") || name.endsWith("Posting");
     return named && (node.has("datePublished") || node.has("headline"));
+  }
+
+  private LinkedData or(LinkedData other) {
+    return new LinkedData(
+        stated || other.stated,
+        headline.isEmpty() ? other.headline : headline,
+        author.isEmpty() ? other.author : author,
+        published.isEmpty() ? other.published : published,
+        modified.isEmpty() ? other.modified : modified,
+        publisher.isEmpty() ? other.publisher : publisher,
+        section.isEmpty() ? other.section : section);
+  }
+
+  private LinkedData withoutHeadline() {
+    return new LinkedData(stated, "", "", published, modified, publisher, section);
   }
 
   private static LinkedData read(JsonNode node) {

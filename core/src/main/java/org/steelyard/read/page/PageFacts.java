@@ -88,7 +88,7 @@ final class PageFacts {
     for (String name : names) {
       for (Element meta : document.getElementsByTag("meta")) {
         boolean named =
-            meta.attr("property").equalsIgnoreCase(name)
+            names(meta.attr("property"), name)
                 || meta.attr("name").equalsIgnoreCase(name)
                 || meta.attr("itemprop").equalsIgnoreCase(name);
         String content = meta.attr("content").strip();
@@ -100,6 +100,19 @@ final class PageFacts {
     return "";
   }
 
+  /// Whether `name` is one of the properties listed, which blanks separate.
+  private static boolean names(String properties, String name) {
+    if (properties.indexOf(' ') < 0) {
+      return properties.equalsIgnoreCase(name);
+    }
+    for (String one : properties.split(" ", -1)) {
+      if (one.equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   String url() {
     return url;
   }
@@ -107,8 +120,16 @@ final class PageFacts {
   /// The title for sharing or of linked data, without the site's name; else the only main heading;
   /// else the title of the window.
   String title() {
-    String shared = meta(document, "og:title", "dc.title", "dcterms.title", "twitter:title");
-    String declared = linked.headline().isEmpty() ? shared : linked.headline();
+    String shared =
+        meta(
+            document,
+            "og:title",
+            "dc.title",
+            "dc:title",
+            "dcterms.title",
+            "parsely-title",
+            "twitter:title");
+    String declared = shared.isEmpty() ? linked.headline() : shared;
     if (!declared.isEmpty() && !declared.equalsIgnoreCase(publisher)) {
       return withoutSite(declared);
     }
