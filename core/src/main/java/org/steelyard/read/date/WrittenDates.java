@@ -28,8 +28,7 @@ public final class WrittenDates {
 
   /// `2020年4月17日`.
   private static final Pattern EAST_ASIAN =
-      Pattern.compile(
-          "((?:19|20)\\d\\d) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]");
+      Pattern.compile("((?:19|20)\\d\\d) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]");
 
   /// `29.07.22`: two digits of the year, in dotted dates only.
   private static final Pattern SHORT_YEAR =

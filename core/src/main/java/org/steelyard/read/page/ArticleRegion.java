@@ -20,6 +20,9 @@ final class ArticleRegion {
   /// Shortest block that counts as connected sentences, in units.
   private static final int SENTENCES = 80;
 
+  /// An item of a list weighs this part of a paragraph.
+  private static final int ITEM_SHARE = 4;
+
   /// Fewer units of sentences are no article.
   private static final int FEW = 300;
 
@@ -40,7 +43,7 @@ final class ArticleRegion {
       region = next;
       next = heaviest(region, weights);
     }
-    
+
     return outside(text, blocks, region, body);
   }
 
@@ -68,7 +71,10 @@ final class ArticleRegion {
     int length = block.span().length();
     boolean plain = block.role() != Role.FURNITURE && block.role() != Role.HEADING;
     boolean sentences = Chars.endsSentence(text, block.span().start(), block.span().end());
-    return plain && length >= SENTENCES && block.links() < .4 && sentences ? length : 0;
+    boolean counts = plain && length >= SENTENCES && block.links() < .4 && sentences;
+    // Lists hold works cited, comments and captions as well as what an article says.
+    int weight = block.role() == Role.ITEM ? length / ITEM_SHARE : length;
+    return counts ? weight : 0;
   }
 
   @org.jspecify.annotations.Nullable

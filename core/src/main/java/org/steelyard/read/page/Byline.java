@@ -9,8 +9,15 @@ import org.jsoup.nodes.Element;
 /// bylines, lines that begin with "By".
 final class Byline {
   private static final String[] META = {
-    "author", "dc.creator", "dc:creator", "dcterms.creator", "parsely-author", "sailthru.author",
-    "article:author", "byl", "citation_author"
+    "author",
+    "dc.creator",
+    "dc:creator",
+    "dcterms.creator",
+    "parsely-author",
+    "sailthru.author",
+    "article:author",
+    "byl",
+    "citation_author"
   };
 
   private static final Set<String> NAMES =
@@ -18,8 +25,18 @@ final class Byline {
 
   /// Words before a name, in our languages.
   private static final String[] HEADS = {
-    "by ", "written by ", "author: ", "автор: ", "автори: ", "авторы: ", "müəllif: ", "yazar: ",
-    "yazan: ", "von ", "par ", "por "
+    "by ",
+    "written by ",
+    "author: ",
+    "автор: ",
+    "автори: ",
+    "авторы: ",
+    "müəllif: ",
+    "yazar: ",
+    "yazan: ",
+    "von ",
+    "par ",
+    "por "
   };
 
   /// Longest byline, in units.
@@ -75,8 +92,11 @@ final class Byline {
       return false;
     }
     String own = element.ownText().strip().toLowerCase(Locale.ROOT);
-    return own.startsWith("by ") || own.equals("by") || own.startsWith("автор:")
-        || own.startsWith("müəllif:") || own.startsWith("yazar:");
+    return own.startsWith("by ")
+        || own.equals("by")
+        || own.startsWith("автор:")
+        || own.startsWith("müəllif:")
+        || own.startsWith("yazar:");
   }
 
   /// Text of a short element; empty for a container.

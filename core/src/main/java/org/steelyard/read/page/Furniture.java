@@ -119,10 +119,11 @@ final class Furniture {
 
   private Furniture() {}
 
-  /// Whether `element` is made for what stands beside an article.
-  static boolean byElement(Element element) {
+  /// Whether `element` is made for what stands beside an article, or for comments.
+  static boolean beside(Element element) {
     String tag = element.normalName();
-    return tag.equals("aside") || tag.equals("nav") || tag.equals("footer");
+    boolean comments = element.id().startsWith("comment") || element.className().startsWith("comment");
+    return comments || tag.equals("aside") || tag.equals("nav") || tag.equals("footer");
   }
 
   /// Whether the markup says that `element` holds no part of an article.

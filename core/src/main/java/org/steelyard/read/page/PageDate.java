@@ -15,7 +15,8 @@ import org.steelyard.read.date.WrittenDates;
 /// lines whose class says that they hold a date, and the address, in this order.
 final class PageDate {
   private static final Pattern LINKED =
-      Pattern.compile("\"(?:datePublished|publishedAt|published_at|publishDate|pubDate|publicationDate)"
+      Pattern.compile(
+          "\"(?:datePublished|publishedAt|published_at|publishDate|pubDate|publicationDate)"
               + "\"\\s{0,9}:\\s{0,9}\"([^\"]{8,40})\"");
 
   private static final String[] META = {

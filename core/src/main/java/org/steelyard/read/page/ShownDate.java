@@ -19,8 +19,18 @@ final class ShownDate {
 
   /// Words of lines that tell of a later change, or of rights.
   private static final String[] OTHER = {
-    "updated", "modified", "aktualisiert", "geändert", "mis à jour", "actualizado", "оновлено",
-    "обновлено", "yenilənib", "güncelle", "stand:", "abgerufen"
+    "updated",
+    "modified",
+    "aktualisiert",
+    "geändert",
+    "mis à jour",
+    "actualizado",
+    "оновлено",
+    "обновлено",
+    "yenilənib",
+    "güncelle",
+    "stand:",
+    "abgerufen"
   };
 
   private ShownDate() {}
@@ -46,7 +56,9 @@ final class ShownDate {
       if (node instanceof Element element && element.normalName().equals("h1")) {
         titled = true;
       }
-      if (afterTitle.known() || !(node instanceof TextNode words) || (!titled && anywhere.known())) {
+      if (afterTitle.known()
+          || !(node instanceof TextNode words)
+          || (!titled && anywhere.known())) {
         return;
       }
       String line = words.getWholeText().strip();

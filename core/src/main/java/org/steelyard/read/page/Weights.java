@@ -32,7 +32,7 @@ final class Weights {
 
   boolean furniture(Element element) {
     Integer weight = hinted.get(element);
-    double most = Furniture.byElement(element) ? NEARLY_ALL : MOST;
+    double most = Furniture.beside(element) ? NEARLY_ALL : MOST;
     return weight != null && (weight <= total * most || weight < 200);
   }
 
