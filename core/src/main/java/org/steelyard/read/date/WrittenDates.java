@@ -1,12 +1,13 @@
 package org.steelyard.read.date;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.steelyard.model.When;
 import org.steelyard.read.terms.Terms;
 
-/// Reads dates as people and machines write them: `2024-07-29`, `29.07.2024`, `29 July 2024`,
-/// `July 29, 2024`, in any of our languages.
+/// Reads dates as people and machines write them: `2024-07-29`, `29.07.2024`, `29 July
+/// 2024`, `July 29, 2024`, in any of our languages.
 public final class WrittenDates {
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/._](\\d{1,2})[-/._](\\d{1,2})(?!\\d)");
@@ -38,14 +39,36 @@ public final class WrittenDates {
   private static final int LONGEST = 400;
 
   private final Terms terms;
+  private final LocalDate earliest;
+  private final LocalDate latest;
 
   /// Dates with the month names of `terms`.
   public WrittenDates(Terms terms) {
+    this(terms, LocalDate.MIN, LocalDate.MAX);
+  }
+
+  private WrittenDates(Terms terms, LocalDate earliest, LocalDate latest) {
     this.terms = terms;
+    this.earliest = earliest;
+    this.latest = latest;
+  }
+
+  /// The same, to which days outside `earliest` to `latest` are no dates.
+  public WrittenDates between(LocalDate earliest, LocalDate latest) {
+    return new WrittenDates(terms, earliest, latest);
+  }
+
+  private When bounded(When when) {
+    boolean within = !when.from().isBefore(earliest) && !when.to().isAfter(latest);
+    return when.known() && within ? when : When.UNKNOWN;
   }
 
   /// First full date in `text`, or [When#UNKNOWN].
   public When first(String text) {
+    return bounded(any(text));
+  }
+
+  private When any(String text) {
     String line = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     if (line.chars().noneMatch(Character::isDigit)) {
       return When.UNKNOWN;
@@ -89,7 +112,7 @@ public final class WrittenDates {
     String text = stamp.strip();
     Matcher compact = COMPACT.matcher(text);
     if (compact.find()) {
-      return Days.day(number(compact, 1), number(compact, 2), number(compact, 3));
+      return bounded(Days.day(number(compact, 1), number(compact, 2), number(compact, 3)));
     }
     return first(text);
   }

@@ -55,7 +55,8 @@ public record FactScore(int right, int wrong, int missed, Measured accuracy) {
     return right + wrong == 0 ? Double.NaN : (double) right / (right + wrong);
   }
 
-  /// Share right of what was right or missed, as htmldate counts recall; NaN where nothing was.
+  /// Share right of what was right or missed, as htmldate counts recall; NaN where
+  /// nothing was.
   public double recall() {
     return right + missed == 0 ? Double.NaN : (double) right / (right + missed);
   }

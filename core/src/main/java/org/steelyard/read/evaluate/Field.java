@@ -11,9 +11,9 @@ public enum Field {
   SITE,
   LANGUAGE;
 
-  /// Whether `answer` says what `gold` says: days for dates, the language without its country, and
-  /// else the same letters and digits whatever their case, blanks and punctuation; a leading "by"
-  /// is no part of an author.
+  /// Whether `answer` says what `gold` says: days for dates, the language without its
+  /// country, and else the same letters and digits whatever their case, blanks and
+  /// punctuation; a leading "by" is no part of an author.
   boolean same(String gold, String answer) {
     return !answer.isEmpty() && folded(gold).equals(folded(answer));
   }

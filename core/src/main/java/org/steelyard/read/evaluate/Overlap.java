@@ -3,8 +3,8 @@ package org.steelyard.read.evaluate;
 import java.util.List;
 import java.util.Map;
 
-/// What two texts share, in shares of all their shingles, so that long pages weigh no more than
-/// short ones.
+/// What two texts share, in shares of all their shingles, so that long pages weigh no
+/// more than short ones.
 ///
 /// @param both share found in both
 /// @param extra share found in the answer alone

@@ -20,9 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads gold sets of pages in the layouts in which they are published.
 ///
 /// Articles: `ground-truth.json` with `articleBody` and `html/KEY.html.gz`
-/// (scrapinghub/article-extraction-benchmark). Facts: `test/test-pages/KEY/` with `source.html`,
-/// `expected.html`, `expected-metadata.json` (mozilla/readability). Dates: `gold.json` with
-/// `file` and `date`, and `pages/` (adbar/htmldate).
+/// (scrapinghub/article-extraction-benchmark). Facts: `test/test-pages/KEY/` with
+/// `source.html`, `expected.html`, `expected-metadata.json` (mozilla/readability). Dates:
+/// `gold.json` with `file` and `date`, and `pages/` (adbar/htmldate).
 public final class PageGold {
   /// htmldate's gold says NaN where a page has no date.
   private static final JsonMapper JSON =

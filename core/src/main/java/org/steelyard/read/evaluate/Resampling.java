@@ -5,7 +5,8 @@ import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.steelyard.model.Measured;
 
-/// Percentile bootstrap over pages with a fixed seed: the same answers give the same interval.
+/// Percentile bootstrap over pages with a fixed seed: the same answers give the same
+/// interval.
 final class Resampling {
   private static final double LEVEL = .95;
   private static final int DRAWS = 1000;

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Runs of four words of a text, with how often each occurs: texts that share many share much of
-/// their wording, whatever their layout.
+/// Runs of four words of a text, with how often each occurs: texts that share many share
+/// much of their wording, whatever their layout.
 final class Shingles {
   private static final int WORDS = 4;
 

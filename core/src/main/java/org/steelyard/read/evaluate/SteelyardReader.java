@@ -13,12 +13,12 @@ import org.steelyard.model.Precision;
 import org.steelyard.model.ReadDocument;
 import org.steelyard.read.DocumentReader;
 
-/// Steelyard as it is used: the whole way from bytes to passages, told nothing from outside.
+/// Steelyard as it is used: the whole way from bytes to passages, told nothing from
+/// outside.
 ///
-/// The text is every passage that is not boilerplate, in order (repeats and works cited, which
-/// are not coded, are a part of the article all the same); the title is left out of it because it
-// is
-/// given apart. Dates count where they name a day.
+/// The text is every passage that is not boilerplate, in order (repeats and works cited,
+/// which are not coded, are a part of the article all the same); the title is left out of
+/// it because it is given apart. Dates count where they name a day.
 public final class SteelyardReader implements Reader {
   private final DocumentReader reader;
 

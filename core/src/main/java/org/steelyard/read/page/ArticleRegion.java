@@ -11,8 +11,9 @@ import org.steelyard.read.text.Chars;
 import org.steelyard.read.text.Role;
 
 /// Finds the element that holds the article: from the page downwards as long as one child
-/// holds most of the connected sentences. What lies outside it is furniture, save the main heading
-/// before it, sentences between the two, and sentences in other parts marked up alike.
+/// holds most of the connected sentences. What lies outside it is furniture, save the
+/// main heading before it, sentences between the two, and sentences in other parts marked
+/// up alike.
 final class ArticleRegion {
   /// A child with this share of its parent's sentences is where the article is.
   private static final double MOST = .7;

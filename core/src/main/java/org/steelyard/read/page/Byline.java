@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Finds who wrote a page: linked data, meta elements, links to the author, lines marked as
-/// bylines, lines that begin with "By".
+/// Finds who wrote a page: linked data, meta elements, links to the author, lines marked
+/// as bylines, lines that begin with "By".
 final class Byline {
   private static final String[] META = {
     "author",

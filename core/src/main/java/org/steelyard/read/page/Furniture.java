@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/// Menus, footers, sharing buttons and the like, by element, role, and class and id names.
+/// Menus, footers, sharing buttons and the like, by element, role, and class and id
+/// names.
 final class Furniture {
   private static final Set<String> ELEMENTS =
       Set.of(
@@ -122,7 +123,8 @@ final class Furniture {
   /// Whether `element` is made for what stands beside an article, or for comments.
   static boolean beside(Element element) {
     String tag = element.normalName();
-    boolean comments = element.id().startsWith("comment") || element.className().startsWith("comment");
+    boolean comments =
+        element.id().startsWith("comment") || element.className().startsWith("comment");
     return comments || tag.equals("aside") || tag.equals("nav") || tag.equals("footer");
   }
 
@@ -153,8 +155,9 @@ final class Furniture {
     return header.selectFirst("h1") != null;
   }
 
-  /// Whether one of the words of a class or id (`site-footer`, `relatedPosts`) is a known name.
-  /// A name of many words is made of a heading (`sharing-with-other-people`) and says nothing.
+  /// Whether one of the words of a class or id (`site-footer`, `relatedPosts`) is a known
+  /// name. A name of many words is made of a heading (`sharing-with-other-people`) and
+  /// says nothing.
   private static boolean named(String names) {
     if (names.isEmpty() || names.length() > 400) {
       return false;

@@ -12,8 +12,8 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a page's JSON-LD says of its article (https://schema.org/Article). Broken JSON says
-/// nothing.
+/// What a page's JSON-LD says of its article (https://schema.org/Article). Broken JSON
+/// says nothing.
 ///
 /// @param stated whether there is any linked data on an article; fields not said are empty
 record LinkedData(

@@ -43,8 +43,8 @@ public final class Page {
         true);
   }
 
-  /// A block that is little else than links is a menu, or points elsewhere; but not an item of a
-  /// list that says something.
+  /// A block that is little else than links is a menu, or points elsewhere; but not an
+  /// item of a list that says something.
   private static boolean linkList(List<RawBlock> blocks, int i) {
     RawBlock block = blocks.get(i);
     boolean plain = block.role() == Role.TEXT || block.role() == Role.ITEM;

@@ -11,8 +11,9 @@ import org.steelyard.model.When;
 import org.steelyard.read.date.AddressDates;
 import org.steelyard.read.date.WrittenDates;
 
-/// Finds the publication date in a page's markup: linked data, meta elements, time elements,
-/// lines whose class says that they hold a date, and the address, in this order.
+/// Finds the publication date in a page's markup: linked data, meta elements, time
+/// elements, lines whose class says that they hold a date, and the address, in this
+/// order.
 final class PageDate {
   private static final Pattern LINKED =
       Pattern.compile(

@@ -83,7 +83,8 @@ final class PageFacts {
     return new Imprint(Byline.find(document, linked), section, updated, When.UNKNOWN);
   }
 
-  /// Content of the first meta element with one of `names`, in their order; empty without one.
+  /// Content of the first meta element with one of `names`, in their order; empty without
+  /// one.
   static String meta(Document document, String... names) {
     for (String name : names) {
       for (Element meta : document.getElementsByTag("meta")) {
@@ -117,8 +118,8 @@ final class PageFacts {
     return url;
   }
 
-  /// The title for sharing or of linked data, without the site's name; else the only main heading;
-  /// else the title of the window.
+  /// The title for sharing or of linked data, without the site's name; else the only main
+  /// heading; else the title of the window.
   String title() {
     String shared =
         meta(

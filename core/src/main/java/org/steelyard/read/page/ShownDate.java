@@ -10,9 +10,9 @@ import org.steelyard.model.PublicationDate.How;
 import org.steelyard.model.When;
 import org.steelyard.read.date.WrittenDates;
 
-/// Finds a date in the lines that a page shows: the first short line after the main heading that
-/// holds one, else the first on the page. Lines that speak of a change or of an event to come are
-/// passed over.
+/// Finds a date in the lines that a page shows: the first short line after the main
+/// heading that holds one, else the first on the page. Lines that speak of a change or of
+/// an event to come are passed over.
 final class ShownDate {
   /// Longest line that may carry the date, in units.
   private static final int LONGEST = 120;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.steelyard.model.Span;
 import org.steelyard.read.text.Role;
 
-/// Marks lists of other articles: headings that are links, with the lines that announce each.
+/// Marks lists of other articles: headings that are links, with the lines that announce
+/// each.
 final class Teasers {
   /// Linked headings that make a list.
   private static final int FEWEST = 2;
@@ -61,7 +62,8 @@ final class Teasers {
     return marked;
   }
 
-  /// The element whose own paragraphs hold most text, where the first of them is no teaser's.
+  /// The element whose own paragraphs hold most text, where the first of them is no
+  /// teaser's.
   private static @Nullable Element trunk(List<RawBlock> blocks) {
     Map<Element, Integer> own = new HashMap<>();
     Element most = null;

@@ -2,8 +2,8 @@ package org.steelyard.read.page;
 
 import org.jsoup.nodes.Element;
 
-/// Other parts of the page with the markup of the part that holds most of the article: an article
-/// cut in pieces by advertisements.
+/// Other parts of the page with the markup of the part that holds most of the article: an
+/// article cut in pieces by advertisements.
 final class Twins {
   private final Element region;
   private final Element body;

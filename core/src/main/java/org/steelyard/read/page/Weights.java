@@ -11,11 +11,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/// How much unlinked text each suspicious element holds, so that a page whose whole article
-/// lies in an element called `sidebar` or in a form is not thrown away.
+/// How much unlinked text each suspicious element holds, so that a page whose whole
+/// article lies in an element called `sidebar` or in a form is not thrown away.
 final class Weights {
-  /// An element with more than this share of the page's text is not furniture, whatever its
-  /// name.
+  /// An element with more than this share of the page's text is not furniture, whatever
+  /// its name.
   private static final double MOST = .5;
 
   /// Elements made for what is beside the article need more.
