@@ -11,9 +11,10 @@ import org.steelyard.read.terms.Terms;
 
 /// Finds the publication date that a text itself shows.
 ///
-/// Evidence, in order: a dateline with its year; a short line with a date at the head or foot;
-/// a dateline without a year, with the latest year that the text mentions and does not set as
-/// a deadline; the year of a journal's issue; a year that the text calls the present one.
+/// Evidence, in order: a dateline with its year; a short line with a date at the head or
+/// foot; a dateline without a year, with the latest year that the text mentions and does
+/// not set as a deadline; the year of a journal's issue; a year that the text calls the
+/// present one.
 public final class TextDate {
   /// Lines at the foot of a text that may carry its date.
   private static final int FOOT = 3;

@@ -21,8 +21,8 @@ final class Years {
     present = terms.phrases("current-year");
   }
 
-  /// Largest year of `paragraphs` that no word before it makes a deadline; 0 where there is
-  /// none. A report mentions the year in which it is written, and later ones only as
+  /// Largest year of `paragraphs` that no word before it makes a deadline; 0 where there
+  /// is none. A report mentions the year in which it is written, and later ones only as
   /// deadlines.
   int latest(List<String> paragraphs) {
     int latest = 0;
@@ -44,7 +44,8 @@ final class Years {
     return !words.isEmpty() && deadlines.is(List.of(words.getLast()));
   }
 
-  /// Latest year that a phrase like "since the outset of" calls the present one; 0 for none.
+  /// Latest year that a phrase like "since the outset of" calls the present one; 0 for
+  /// none.
   int present(List<String> paragraphs) {
     int latest = 0;
     for (String paragraph : paragraphs) {

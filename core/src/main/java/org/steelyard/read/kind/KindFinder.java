@@ -41,6 +41,15 @@ public final class KindFinder {
   ///
   /// @param knownTitle title that markup gives, or empty
   public Found find(List<Piece> pieces, String knownTitle) {
+    return find(pieces, knownTitle, false);
+  }
+
+  /// Judges `pieces`, the paragraphs of one document in order.
+  ///
+  /// @param knownTitle title that markup gives, or empty
+  /// @param marked whether markup has told furniture from text already: then short lines are no
+  ///     menus, and a heading like "More" begins no list
+  public Found find(List<Piece> pieces, String knownTitle, boolean marked) {
     PassageKind[] kinds = new PassageKind[pieces.size()];
     boolean prose = false;
     for (int i = 0; i < kinds.length; i++) {
@@ -51,11 +60,13 @@ public final class KindFinder {
     int title = heads.title(pieces, firstProse, knownTitle, boilerplate);
     if (prose) {
       markPhrases(pieces, kinds, title);
-      markLists(pieces, kinds, title);
       appeals.mark(pieces, kinds);
-      heads.mark(pieces, kinds, firstProse, title);
-      Runs.mark(pieces, kinds, firstProse, title);
-      heads.markSignatures(pieces, kinds);
+      if (!marked) {
+        markLists(pieces, kinds, title);
+        heads.mark(pieces, kinds, firstProse, title);
+        Runs.mark(pieces, kinds, firstProse, title);
+        heads.markSignatures(pieces, kinds);
+      }
     }
     references.mark(pieces, kinds, title);
     if (title >= 0) {
