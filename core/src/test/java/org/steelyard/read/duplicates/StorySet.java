@@ -60,10 +60,15 @@ final class StorySet {
     return FIRST.plusDays(random.nextInt(60));
   }
 
+  /// Sentences of a story: mostly 10 to 24, one in six 60 to 149.
+  private int length() {
+    return random.nextInt(6) == 0 ? 60 + random.nextInt(90) : 10 + random.nextInt(15);
+  }
+
   private void story(Vocabulary words) {
     StoryMaker maker = new StoryMaker(words, random);
     List<String> actors = maker.actors();
-    List<String> sentences = maker.sentences(actors, 10 + random.nextInt(15), .35);
+    List<String> sentences = maker.sentences(actors, length(), .35);
     LocalDate day = day();
     family(words, maker.paragraphs(sentences), day, 5);
     int shared = (int) Math.round(sentences.size() * .3);
