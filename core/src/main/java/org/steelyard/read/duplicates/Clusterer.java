@@ -36,17 +36,16 @@ public final class Clusterer {
 
   /// Every document in exactly one cluster; clusters in the order of their canonical documents.
   ///
-  /// Joins twice: first with all shingles, then without those that turned out to be common to many
-  /// stories.
+  /// Joins twice: strictly with all shingles, then by the rule without those that turned out to be
+  /// common to many stories.
   public List<Cluster> clusters() {
     List<Entry> sorted = entries.values().stream().sorted(Entry.CANONICAL).toList();
-    Corpus corpus = Corpus.of(sorted, rule);
-    int[] firsts = new Linkage(corpus).firsts();
-    CommonShingles common = CommonShingles.of(corpus, firsts, rule.common());
-    if (!common.none()) {
-      firsts = new Linkage(corpus.without(common::contains)).firsts();
-    }
-    return clusters(corpus, firsts);
+    Corpus all = Corpus.of(sorted, rule.strict());
+    Candidates candidates = new Candidates(all);
+    int[] strict = new Linkage(all, candidates).firsts();
+    CommonShingles common = CommonShingles.of(all, strict, rule.common());
+    Corpus telling = all.without(common::contains, rule);
+    return clusters(telling, new Linkage(telling, candidates).firsts());
   }
 
   private static List<Cluster> clusters(Corpus corpus, int[] firsts) {

@@ -1,11 +1,14 @@
 package org.steelyard.read.duplicates;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /// Finds shingles that many stories share: phrases of the language, an agency's tagline.
 ///
 /// A story is a group of copies, not a document: a text printed a hundred times keeps its shingles.
+/// Where most documents with a shingle are copies of each other it is no common one.
 final class CommonShingles {
   private final int[] hashes;
 
@@ -28,36 +31,38 @@ final class CommonShingles {
         seen[sample.hash(i) & (slots - 1)]++;
       }
     }
-    long[] suspects =
-        IntStream.range(0, corpus.size())
-            .boxed()
-            .mapMulti(
-                (Integer d, java.util.function.Consumer<Long> out) -> {
-                  Sample sample = corpus.full(d);
-                  for (int i = 0; i < sample.size(); i++) {
-                    if (seen[sample.hash(i) & (slots - 1)] > most) {
-                      out.accept(((long) sample.hash(i) << 32) | firsts[d]);
-                    }
-                  }
-                })
-            .mapToLong(Long::longValue)
-            .toArray();
+    long[] suspects = suspects(corpus, firsts, hash -> seen[hash & (slots - 1)] > most);
     Arrays.parallelSort(suspects);
     return new CommonShingles(ofManyStories(suspects, most));
   }
 
+  private static long[] suspects(Corpus corpus, int[] firsts, IntPredicate frequent) {
+    LongStream.Builder found = LongStream.builder();
+    for (int d = 0; d < corpus.size(); d++) {
+      Sample sample = corpus.full(d);
+      for (int i = 0; i < sample.size(); i++) {
+        if (frequent.test(sample.hash(i))) {
+          found.add(((long) sample.hash(i) << 32) | firsts[d]);
+        }
+      }
+    }
+    return found.build().toArray();
+  }
+
   private static int[] ofManyStories(long[] suspects, int most) {
     IntStream.Builder common = IntStream.builder();
+    int start = 0;
     int stories = 0;
     for (int i = 0; i < suspects.length; i++) {
-      boolean newHash = i == 0 || suspects[i] >>> 32 != suspects[i - 1] >>> 32;
-      if (newHash) {
-        stories = 1;
-      } else if (suspects[i] != suspects[i - 1]) {
-        stories++;
-        if (stories == most + 1) {
+      stories += i == start || suspects[i] != suspects[i - 1] ? 1 : 0;
+      boolean last = i + 1 == suspects.length || suspects[i + 1] >>> 32 != suspects[i] >>> 32;
+      if (last) {
+        int documents = i + 1 - start;
+        if (stories > most && 2 * stories > documents) {
           common.add((int) (suspects[i] >>> 32));
         }
+        start = i + 1;
+        stories = 0;
       }
     }
     return common.build().toArray();
@@ -65,9 +70,5 @@ final class CommonShingles {
 
   boolean contains(int hash) {
     return Arrays.binarySearch(hashes, hash) >= 0;
-  }
-
-  boolean none() {
-    return hashes.length == 0;
   }
 }

@@ -21,8 +21,8 @@ final class Corpus {
     return new Corpus(sorted, sorted.stream().map(e -> e.sketch().shingles()).toList(), rule);
   }
 
-  /// The same without the shingles that `common` names.
-  Corpus without(IntPredicate common) {
+  /// The same without the shingles that `common` names, by another rule.
+  Corpus without(IntPredicate common, Rule rule) {
     List<Sample> rest = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
       rest.add(entry.sketch().shingles().without(common));
@@ -54,6 +54,6 @@ final class Corpus {
   }
 
   private boolean keeps(int number) {
-    return samples.get(number).size() >= Rule.KEPT * full(number).size();
+    return samples.get(number).size() >= Math.max(2, Rule.KEPT * full(number).size());
   }
 }

@@ -18,17 +18,18 @@ final class Linkage {
   private record Loose(int left, int right) {}
 
   private final Corpus corpus;
+  private final Candidates candidates;
   private final Group[] groupOf;
   private final List<Loose> loose = new ArrayList<>();
 
-  Linkage(Corpus corpus) {
+  Linkage(Corpus corpus, Candidates candidates) {
     this.corpus = corpus;
+    this.candidates = candidates;
     this.groupOf = new Group[corpus.size()];
   }
 
   /// For each document the number of its group's first document.
   int[] firsts() {
-    Candidates candidates = new Candidates(corpus);
     for (int d = 0; d < corpus.size(); d++) {
       place(d, candidates.before(d));
     }
