@@ -36,15 +36,15 @@ public final class Clusterer {
 
   /// Every document in exactly one cluster; clusters in the order of their canonical documents.
   ///
-  /// Joins twice: strictly with all shingles, then by the rule without those that turned out to be
+  /// Joins twice: first with all shingles, then without those that turned out to be
   /// common to many stories.
   public List<Cluster> clusters() {
     List<Entry> sorted = entries.values().stream().sorted(Entry.CANONICAL).toList();
-    Corpus all = Corpus.of(sorted, rule.strict());
+    Corpus all = Corpus.of(sorted, rule);
     Candidates candidates = new Candidates(all);
-    int[] strict = new Linkage(all, candidates).firsts();
-    CommonShingles common = CommonShingles.of(all, strict, rule.common());
-    Corpus telling = all.without(common::contains, rule);
+    int[] first = new Linkage(all, candidates).firsts();
+    CommonShingles common = CommonShingles.of(all, first, rule.common());
+    Corpus telling = all.without(common::contains);
     return clusters(telling, new Linkage(telling, candidates).firsts());
   }
 

@@ -23,7 +23,7 @@ final class CommonShingles {
     for (int d = 0; d < corpus.size(); d++) {
       total += corpus.full(d).size();
     }
-    int slots = Integer.highestOneBit((int) Math.clamp(total, 1 << 10, 1 << 28));
+    int slots = Integer.highestOneBit(Math.clamp(total, 1 << 10, 1 << 28));
     int[] seen = new int[slots];
     for (int d = 0; d < corpus.size(); d++) {
       Sample sample = corpus.full(d);

@@ -21,8 +21,8 @@ final class Corpus {
     return new Corpus(sorted, sorted.stream().map(e -> e.sketch().shingles()).toList(), rule);
   }
 
-  /// The same without the shingles that `common` names, by another rule.
-  Corpus without(IntPredicate common, Rule rule) {
+  /// The same without the shingles that `common` names.
+  Corpus without(IntPredicate common) {
     List<Sample> rest = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
       rest.add(entry.sketch().shingles().without(common));

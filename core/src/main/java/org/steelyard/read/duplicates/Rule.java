@@ -24,16 +24,8 @@ public record Rule(
   /// otherwise it is compared by all of them.
   static final double KEPT = .3;
 
-  private static final double STRICT = .7;
-
   /// In texts of this many sentences one other figure tells them apart: headlines.
   private static final int FEW = 1;
-
-  /// The rule by which stories are counted to find shingles common to many.
-  Rule strict() {
-    return new Rule(
-        Math.max(containment, STRICT), figures, ratio, shortText, resemblance, evidence, common);
-  }
 
   /// Below this containment two documents share background at most.
   static final double FAR = .2;

@@ -11,8 +11,7 @@ import java.util.List;
 /// @param figured number of sentences with a figure
 /// @param shingles sample of the set of shingles; figures in them masked
 /// @param figures sample of the set of figures
-public record Sketch(
-    int words, int sentences, int figured, Sample shingles, Sample figures) {
+public record Sketch(int words, int sentences, int figured, Sample shingles, Sample figures) {
   /// Hashes kept of the shingles. Measured against 64 and 256, see decision 0014.
   static final int SHINGLES = 128;
 
@@ -24,7 +23,12 @@ public record Sketch(
     if (figured < 0 || figured > sentences || sentences > words) {
       throw new IllegalArgumentException(
           "A sketch has 0 <= figured <= sentences <= words, but these are "
-              + figured + ", " + sentences + ", " + words + ".");
+              + figured
+              + ", "
+              + sentences
+              + ", "
+              + words
+              + ".");
     }
   }
 

@@ -106,7 +106,12 @@ final class SketchBytes {
 
   private IllegalArgumentException refusal(String why) {
     return new IllegalArgumentException(
-        "These " + bytes.length + " bytes are no sketch: " + why + " at byte " + at
+        "These "
+            + bytes.length
+            + " bytes are no sketch: "
+            + why
+            + " at byte "
+            + at
             + ".\nMaybe they were cut, or written by another version; the document's text gives"
             + " the sketch again.");
   }

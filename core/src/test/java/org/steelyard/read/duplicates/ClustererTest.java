@@ -58,8 +58,7 @@ class ClustererTest {
             entry("b", DAY, whole),
             entry("z", DAY.minusDays(1), whole.subList(0, 6)),
             entry("0", Entry.UNDATED, whole));
-    assertThat(clusters(entries))
-        .containsExactly(new Cluster(List.of("z", "b", "c", "a", "0")));
+    assertThat(clusters(entries)).containsExactly(new Cluster(List.of("z", "b", "c", "a", "0")));
   }
 
   @Test
@@ -101,17 +100,16 @@ class ClustererTest {
                   entry("d", days.get(1), digest),
                   entry("a", days.getFirst(), first),
                   entry("b", days.getFirst(), second)));
-      assertThat(clusters)
-          .noneMatch(c -> c.members().contains("a") && c.members().contains("b"));
+      assertThat(clusters).noneMatch(c -> c.members().contains("a") && c.members().contains("b"));
     }
   }
 
   @Test
   void aTaglineOfManyShortStoriesDoesNotJoinThem() {
-    String tagline = Vocabulary.EN.tagline() + " " + String.join(" ", story(Vocabulary.EN, 99, 1));
+    String tagline = Vocabulary.EN.tagline();
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      List<String> sentences = new ArrayList<>(story(Vocabulary.EN, 100 + i, 2));
+      List<String> sentences = new ArrayList<>(story(Vocabulary.EN, 100 + i, 3));
       sentences.add(tagline);
       entries.add(entry("s" + i, DAY, sentences));
     }

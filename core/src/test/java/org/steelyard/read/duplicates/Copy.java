@@ -9,8 +9,7 @@ import java.util.List;
 /// @param story what it is a copy of: documents with the same story are pairs to be found
 /// @param how it came about: `base`, or the operations applied
 /// @param paragraphs of sentences
-record Copy(
-    String id, String story, String how, LocalDate day, List<List<String>> paragraphs) {
+record Copy(String id, String story, String how, LocalDate day, List<List<String>> paragraphs) {
   List<String> sentences() {
     return paragraphs.stream().flatMap(List::stream).toList();
   }
@@ -22,9 +21,6 @@ record Copy(
   Entry entry(int shingles) {
     List<String> sentences = sentences();
     return new Entry(
-        id,
-        day,
-        sentences.stream().mapToInt(String::length).sum(),
-        Sketch.of(sentences, shingles));
+        id, day, sentences.stream().mapToInt(String::length).sum(), Sketch.of(sentences, shingles));
   }
 }

@@ -32,8 +32,7 @@ final class HeadlineBench {
     List<Row> rows = rows(Path.of(args[0]));
     Clusterer clusterer = new Clusterer();
     for (Row row : rows) {
-      clusterer.add(
-          new Entry(row.id(), row.day(), row.title().length(), Sketch.of(row.title())));
+      clusterer.add(new Entry(row.id(), row.day(), row.title().length(), Sketch.of(row.title())));
     }
     Map<String, Integer> cluster = new HashMap<>();
     List<Cluster> clusters = clusterer.clusters();
@@ -61,8 +60,12 @@ final class HeadlineBench {
         Locale.ROOT,
         "headlines %d, clusters %d%nexact pairs %d, found %d%nnear pairs %d, found %d%n"
             + "other pairs found %d%n",
-        rows.size(), clusters.size(),
-        count[0][0] + count[0][1], count[0][1], count[1][0] + count[1][1], count[1][1],
+        rows.size(),
+        clusters.size(),
+        count[0][0] + count[0][1],
+        count[0][1],
+        count[1][0] + count[1][1],
+        count[1][1],
         count[2][1]);
   }
 

@@ -38,18 +38,28 @@ final class MethodBench {
     System.out.println("method | bytes | threshold | precision | recall | F1");
     for (int k : List.of(64, 128, 256)) {
       Map<String, Sketch> some = sketches(copies, k);
-      report("bottom-" + k + " containment | " + 4 * k, pairs,
+      report(
+          "bottom-" + k + " containment | " + 4 * k,
+          pairs,
           (a, b) -> some.get(a.id()).containment(some.get(b.id())));
-      report("bottom-" + k + " resemblance | " + 4 * k, pairs,
+      report(
+          "bottom-" + k + " resemblance | " + 4 * k,
+          pairs,
           (a, b) -> some.get(a.id()).resemblance(some.get(b.id())));
     }
-    report("all shingles, containment | -", pairs,
+    report(
+        "all shingles, containment | -",
+        pairs,
         (a, b) -> whole.get(a.id()).containment(whole.get(b.id())));
     Map<String, int[]> bins = new HashMap<>();
     whole.forEach((id, sketch) -> bins.put(id, onePermutation(sketch.shingles())));
-    report("one-permutation MinHash 128, resemblance | 512", pairs,
+    report(
+        "one-permutation MinHash 128, resemblance | 512",
+        pairs,
         (a, b) -> agreement(bins.get(a.id()), bins.get(b.id())));
-    report("one-permutation MinHash 128, containment by lengths | 516", pairs,
+    report(
+        "one-permutation MinHash 128, containment by lengths | 516",
+        pairs,
         (a, b) ->
             contained(
                 agreement(bins.get(a.id()), bins.get(b.id())),
@@ -57,7 +67,9 @@ final class MethodBench {
                 whole.get(b.id()).words()));
     Map<String, Long> bits = new HashMap<>();
     whole.forEach((id, sketch) -> bits.put(id, simHash(sketch.shingles())));
-    report("SimHash 64 over shingles | 8", pairs,
+    report(
+        "SimHash 64 over shingles | 8",
+        pairs,
         (a, b) -> -Long.bitCount(bits.get(a.id()) ^ bits.get(b.id())));
   }
 
@@ -151,8 +163,13 @@ final class MethodBench {
     }
     double[] test = f1(pairs, scores, threshold, false);
     System.out.printf(
-        Locale.ROOT, "%s | %.3f | %.4f | %.4f | %.4f%n",
-        name, threshold, test[0], test[1], test[2]);
+        Locale.ROOT,
+        "%s | %.3f | %.4f | %.4f | %.4f%n",
+        name,
+        threshold,
+        test[0],
+        test[1],
+        test[2]);
   }
 
   private static double[] f1(List<Pair> pairs, double[] scores, double threshold, boolean tuning) {

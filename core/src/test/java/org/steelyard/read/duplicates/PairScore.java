@@ -12,7 +12,8 @@ import java.util.Random;
 /// both tell the same story, found if both are in one cluster.
 ///
 /// Intervals draw whole stories with replacement, 1,000 times: pairs of a story are not
-/// independent. A wrong pair counts half to each of its two stories. Where no pair is wrong the bound
+/// independent. A wrong pair counts half to each of its two stories. Where no pair is wrong the
+// bound
 /// is Wilson's for as many trials as there are stories.
 record PairScore(double right, double found, double gold, Interval precision, Interval recall) {
   /// An estimate with its 95 % interval.
@@ -36,16 +37,14 @@ record PairScore(double right, double found, double gold, Interval precision, In
       inside.forEach(
           (story, n) -> {
             stories.get(story)[0] += n * (n - 1) / 2.0;
-            stories.get(story)[1] +=
-                n * (n - 1) / 2.0 + n * (cluster.members().size() - n) / 2.0;
+            stories.get(story)[1] += n * (n - 1) / 2.0 + n * (cluster.members().size() - n) / 2.0;
           });
     }
     List<String> names = stories.keySet().stream().sorted().toList();
     List<double[]> rows = new ArrayList<>();
     names.forEach(name -> rows.add(stories.get(name)));
     double[] sum = sum(rows);
-    return new PairScore(
-        sum[0], sum[1], sum[2], interval(rows, 0, 1), interval(rows, 0, 2));
+    return new PairScore(sum[0], sum[1], sum[2], interval(rows, 0, 1), interval(rows, 0, 2));
   }
 
   private static double[] sum(List<double[]> rows) {
@@ -86,6 +85,10 @@ record PairScore(double right, double found, double gold, Interval precision, In
     return String.format(
         Locale.ROOT,
         "true pairs %.0f, found %.0f, right %.0f; precision %s, recall %s",
-        gold, found, right, precision, recall);
+        gold,
+        found,
+        right,
+        precision,
+        recall);
   }
 }

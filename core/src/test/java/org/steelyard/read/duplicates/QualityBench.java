@@ -86,7 +86,10 @@ final class QualityBench {
         RewriteGenerator generator = new RewriteGenerator(words, new java.util.Random(i));
         Copy rewrite =
             new Copy(
-                "r", "", "", base.day(),
+                "r",
+                "",
+                "",
+                base.day(),
                 generator.rewrite(base.paragraphs(), java.util.EnumSet.of(change)));
         Sketch a = base.entry().sketch();
         Sketch b = rewrite.entry().sketch();

@@ -54,9 +54,16 @@ final class RealBench {
           cluster.members().stream().map(id -> byId.get(id).story()).distinct().toList();
       if (stories.size() > 1 || !first.how().equals("base")) {
         System.out.println(
-            "  " + stories.size() + " pages, " + cluster.members().size() + " documents: "
-                + stories.stream().map(s -> s.substring(0, 8)).toList() + " " + first.how()
-                + ", words " + first.entry().sketch().words());
+            "  "
+                + stories.size()
+                + " pages, "
+                + cluster.members().size()
+                + " documents: "
+                + stories.stream().map(s -> s.substring(0, 8)).toList()
+                + " "
+                + first.how()
+                + ", words "
+                + first.entry().sketch().words());
       }
     }
   }

@@ -69,8 +69,7 @@ final class RewriteGenerator {
       }
       case CASE -> {
         boolean upper = random.nextBoolean();
-        yield each(
-            text, s -> upper ? s.toUpperCase(Locale.ROOT) : s.toLowerCase(Locale.ROOT));
+        yield each(text, s -> upper ? s.toUpperCase(Locale.ROOT) : s.toLowerCase(Locale.ROOT));
       }
     };
   }

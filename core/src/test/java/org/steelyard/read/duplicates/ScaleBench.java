@@ -52,11 +52,16 @@ final class ScaleBench {
     double start = cpu() / 1e9;
     List<Cluster> clusters = clusterer.clusters();
     double clustered = seconds(begin);
-    System.out.printf(Locale.ROOT, "clustering, CPU time of its thread: %.1f s%n", cpu() / 1e9 - start);
+    System.out.printf(
+        Locale.ROOT, "clustering, CPU time of its thread: %.1f s%n", cpu() / 1e9 - start);
     System.out.printf(
         Locale.ROOT,
         "sketches %.1f s, clusters %.1f s; %d clusters; heap with sketches %d MB, peak %d MB%n",
-        sketched, clustered, clusters.size(), before >> 20, peak() >> 20);
+        sketched,
+        clustered,
+        clusters.size(),
+        before >> 20,
+        peak() >> 20);
     long bytes = entries.stream().mapToLong(e -> e.sketch().toBytes().length).sum();
     System.out.println("bytes a sketch " + bytes / count);
     System.out.println(PairScore.of(stories, clusters));
@@ -112,7 +117,10 @@ final class ScaleBench {
         EnumSet<Change> changes = generator.changes();
         copies.add(
             new Copy(
-                id, base.story(), changes.toString(), base.day().plusDays(1),
+                id,
+                base.story(),
+                changes.toString(),
+                base.day().plusDays(1),
                 generator.rewrite(base.paragraphs(), changes)));
       } else {
         bases.add(bench.base(id));

@@ -33,7 +33,8 @@ class SketchTest {
 
   @Test
   void precomposedAndCombiningLettersAreTheSame() {
-    assertThat(Sketch.of("Київ сьогодні ввечері")).isEqualTo(Sketch.of("Киі\u0308в сьогодні ввечері"));
+    assertThat(Sketch.of("Київ сьогодні ввечері"))
+        .isEqualTo(Sketch.of("Киі\u0308в сьогодні ввечері"));
   }
 
   @Test

@@ -28,7 +28,8 @@ final class StorySet {
     this.random = new Random(seed);
   }
 
-  /// `each` stories a language with everything that belongs to them, and as many as `samples` holds.
+  /// `each` stories a language with everything that belongs to them, and as many as `samples`
+  // holds.
   static List<Copy> of(long seed, int each, List<Path> samples) {
     StorySet set = new StorySet(seed);
     for (Vocabulary words : Vocabulary.values()) {
@@ -47,10 +48,7 @@ final class StorySet {
   static List<Path> samples() {
     Path folder = Path.of(System.getProperty("steelyard.root", ".."), "data", "sample");
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(f -> f.getFileName().toString().matches("\\d.*\\.txt"))
-          .sorted()
-          .toList();
+      return files.filter(f -> f.getFileName().toString().matches("\\d.*\\.txt")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("The samples cannot be read: " + folder, e);
     }
