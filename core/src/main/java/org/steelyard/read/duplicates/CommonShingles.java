@@ -8,7 +8,6 @@ import java.util.stream.LongStream;
 /// Finds shingles that many stories share: phrases of the language, an agency's tagline.
 ///
 /// A story is a group of copies, not a document: a text printed a hundred times keeps its shingles.
-/// Where most documents with a shingle are copies of each other it is no common one.
 final class CommonShingles {
   private final int[] hashes;
 
@@ -51,18 +50,15 @@ final class CommonShingles {
 
   private static int[] ofManyStories(long[] suspects, int most) {
     IntStream.Builder common = IntStream.builder();
-    int start = 0;
     int stories = 0;
     for (int i = 0; i < suspects.length; i++) {
-      stories += i == start || suspects[i] != suspects[i - 1] ? 1 : 0;
-      boolean last = i + 1 == suspects.length || suspects[i + 1] >>> 32 != suspects[i] >>> 32;
-      if (last) {
-        int documents = i + 1 - start;
-        if (stories > most && 2 * stories > documents) {
+      if (i == 0 || suspects[i] >>> 32 != suspects[i - 1] >>> 32) {
+        stories = 1;
+      } else if (suspects[i] != suspects[i - 1]) {
+        stories++;
+        if (stories == most + 1) {
           common.add((int) (suspects[i] >>> 32));
         }
-        start = i + 1;
-        stories = 0;
       }
     }
     return common.build().toArray();

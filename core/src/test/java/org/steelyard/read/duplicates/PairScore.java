@@ -12,9 +12,8 @@ import java.util.Random;
 /// both tell the same story, found if both are in one cluster.
 ///
 /// Intervals draw whole stories with replacement, 1,000 times: pairs of a story are not
-/// independent. A wrong pair counts half to each of its two stories. Where no pair is wrong the
-// bound
-/// is Wilson's for as many trials as there are stories.
+/// independent. A wrong pair counts half to each of its two stories. Where no pair is wrong
+/// the bound is Wilson's for as many trials as there are stories.
 record PairScore(double right, double found, double gold, Interval precision, Interval recall) {
   /// An estimate with its 95 % interval.
   record Interval(double value, double low, double high) {

@@ -28,8 +28,7 @@ final class StorySet {
     this.random = new Random(seed);
   }
 
-  /// `each` stories a language with everything that belongs to them, and as many as `samples`
-  // holds.
+  /// `each` stories a language with what belongs to them, and a family for each of `samples`.
   static List<Copy> of(long seed, int each, List<Path> samples) {
     StorySet set = new StorySet(seed);
     for (Vocabulary words : Vocabulary.values()) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 /// Words of five languages for generated stories. Sentences made of them are not grammatical; they
 /// have the word lengths, scripts, names and figures of news.
+@SuppressWarnings("ImmutableEnumChecker") // its lists are made by List.of and Stream.toList
 enum Vocabulary {
   EN(
       "ministers agreement border gas pipeline convoy ceasefire delegation sanctions summit embassy"
