@@ -18,7 +18,7 @@ public record Rule(
     int evidence,
     int common) {
   /// As measured in `docs/concepts/near-duplicates.md`.
-  public static final Rule STANDARD = new Rule(.5, .3, .2, 25, .4, 12, 20);
+  public static final Rule STANDARD = new Rule(.5, .3, .2, 25, .65, 12, 20);
 
   /// A document must keep this share of its shingles when those common to many are dropped;
   /// otherwise it is compared by all of them.

@@ -47,7 +47,7 @@ final class HeadlineBench {
       for (int j = i + 1; j < rows.size(); j++) {
         Row a = rows.get(i);
         Row b = rows.get(j);
-        boolean found = cluster.get(a.id()).equals(cluster.get(b.id()));
+        boolean found = Known.of(cluster, a.id()).equals(Known.of(cluster, b.id()));
         int kind = kind(a.words(), b.words());
         count[kind][found ? 1 : 0]++;
         boolean wrong = found == (kind == 2);
@@ -74,10 +74,10 @@ final class HeadlineBench {
       return 0;
     }
     int most = Math.max(a.size(), b.size()) / 6;
-    if (Math.abs(a.size() - b.size()) > most || !figures(a).equals(figures(b))) {
+    if (Math.abs(a.size() - b.size()) > most || distance(a, b) > most) {
       return 2;
     }
-    return distance(a, b) <= most ? 1 : 2;
+    return figures(a).equals(figures(b)) ? 1 : 2;
   }
 
   private static List<String> figures(List<String> words) {

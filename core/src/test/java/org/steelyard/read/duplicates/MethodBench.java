@@ -41,36 +41,36 @@ final class MethodBench {
       report(
           "bottom-" + k + " containment | " + 4 * k,
           pairs,
-          (a, b) -> some.get(a.id()).containment(some.get(b.id())));
+          (a, b) -> Known.of(some, a.id()).containment(Known.of(some, b.id())));
       report(
           "bottom-" + k + " resemblance | " + 4 * k,
           pairs,
-          (a, b) -> some.get(a.id()).resemblance(some.get(b.id())));
+          (a, b) -> Known.of(some, a.id()).resemblance(Known.of(some, b.id())));
     }
     report(
         "all shingles, containment | -",
         pairs,
-        (a, b) -> whole.get(a.id()).containment(whole.get(b.id())));
+        (a, b) -> Known.of(whole, a.id()).containment(Known.of(whole, b.id())));
     Map<String, int[]> bins = new HashMap<>();
     whole.forEach((id, sketch) -> bins.put(id, onePermutation(sketch.shingles())));
     report(
         "one-permutation MinHash 128, resemblance | 512",
         pairs,
-        (a, b) -> agreement(bins.get(a.id()), bins.get(b.id())));
+        (a, b) -> agreement(Known.of(bins, a.id()), Known.of(bins, b.id())));
     report(
         "one-permutation MinHash 128, containment by lengths | 516",
         pairs,
         (a, b) ->
             contained(
-                agreement(bins.get(a.id()), bins.get(b.id())),
-                whole.get(a.id()).words(),
-                whole.get(b.id()).words()));
+                agreement(Known.of(bins, a.id()), Known.of(bins, b.id())),
+                Known.of(whole, a.id()).words(),
+                Known.of(whole, b.id()).words()));
     Map<String, Long> bits = new HashMap<>();
     whole.forEach((id, sketch) -> bits.put(id, simHash(sketch.shingles())));
     report(
         "SimHash 64 over shingles | 8",
         pairs,
-        (a, b) -> -Long.bitCount(bits.get(a.id()) ^ bits.get(b.id())));
+        (a, b) -> -Long.bitCount(Known.of(bits, a.id()) ^ Known.of(bits, b.id())));
   }
 
   private static Map<String, Sketch> sketches(List<Copy> copies, int k) {

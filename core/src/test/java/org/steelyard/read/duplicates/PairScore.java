@@ -32,16 +32,17 @@ record PairScore(double right, double found, double gold, Interval precision, In
     sizes.forEach((story, n) -> stories.put(story, new double[] {0, 0, n * (n - 1) / 2.0}));
     for (Cluster cluster : clusters) {
       Map<String, Integer> inside = new HashMap<>();
-      cluster.members().forEach(id -> inside.merge(storyOf.get(id), 1, Integer::sum));
+      cluster.members().forEach(id -> inside.merge(Known.of(storyOf, id), 1, Integer::sum));
       inside.forEach(
           (story, n) -> {
-            stories.get(story)[0] += n * (n - 1) / 2.0;
-            stories.get(story)[1] += n * (n - 1) / 2.0 + n * (cluster.members().size() - n) / 2.0;
+            Known.of(stories, story)[0] += n * (n - 1) / 2.0;
+            Known.of(stories, story)[1] +=
+                n * (n - 1) / 2.0 + n * (cluster.members().size() - n) / 2.0;
           });
     }
     List<String> names = stories.keySet().stream().sorted().toList();
     List<double[]> rows = new ArrayList<>();
-    names.forEach(name -> rows.add(stories.get(name)));
+    names.forEach(name -> rows.add(Known.of(stories, name)));
     double[] sum = sum(rows);
     return new PairScore(sum[0], sum[1], sum[2], interval(rows, 0, 1), interval(rows, 0, 2));
   }

@@ -48,12 +48,14 @@ final class QualityBench {
     int number = 0;
     int mixed = 0;
     for (Cluster cluster : clusters(copies, Sketch.SHINGLES)) {
-      cluster.members().forEach(id -> where.put(id, where.size()));
       for (String id : cluster.members()) {
         where.put(id, number);
       }
       number++;
-      mixed += cluster.members().stream().map(stories::get).distinct().count() > 1 ? 1 : 0;
+      mixed +=
+          cluster.members().stream().map(id -> Known.of(stories, id)).distinct().count() > 1
+              ? 1
+              : 0;
     }
     System.out.println("clusters " + number + ", with two stories " + mixed);
     Map<String, int[]> lost = new TreeMap<>();
@@ -61,7 +63,7 @@ final class QualityBench {
       if (!copy.how().equals("base")) {
         int[] row = lost.computeIfAbsent(copy.how(), any -> new int[2]);
         row[0]++;
-        boolean together = where.get(copy.id()).equals(where.get(copy.story() + "-0"));
+        boolean together = Known.of(where, copy.id()).equals(Known.of(where, copy.story() + "-0"));
         row[1] += together ? 0 : 1;
       }
     }
@@ -82,7 +84,7 @@ final class QualityBench {
       List<Copy> bases = copies.stream().filter(c -> c.how().equals("base")).toList();
       for (int i = 0; i < bases.size(); i++) {
         Copy base = bases.get(i);
-        Vocabulary words = Vocabulary.values()[i % 5];
+        Vocabulary words = List.of(Vocabulary.values()).get(i % 5);
         RewriteGenerator generator = new RewriteGenerator(words, new java.util.Random(i));
         Copy rewrite =
             new Copy(

@@ -49,9 +49,9 @@ final class RealBench {
     Map<String, Copy> byId = new HashMap<>();
     copies.forEach(copy -> byId.put(copy.id(), copy));
     for (Cluster cluster : clusters) {
-      Copy first = byId.get(cluster.canonical());
+      Copy first = Known.of(byId, cluster.canonical());
       List<String> stories =
-          cluster.members().stream().map(id -> byId.get(id).story()).distinct().toList();
+          cluster.members().stream().map(id -> Known.of(byId, id).story()).distinct().toList();
       if (stories.size() > 1 || !first.how().equals("base")) {
         System.out.println(
             "  "

@@ -34,7 +34,7 @@ final class RewriteGenerator {
     EnumSet<Change> changes = EnumSet.noneOf(Change.class);
     int count = 1 + random.nextInt(3);
     while (changes.size() < count) {
-      changes.add(Change.values()[random.nextInt(Change.values().length)]);
+      changes.add(List.of(Change.values()).get(random.nextInt(Change.values().length)));
     }
     return changes;
   }

@@ -44,7 +44,6 @@ final class ScaleBench {
     double sketched = seconds(begin);
     Map<String, String> stories = new HashMap<>();
     copies.forEach(copy -> stories.put(copy.id(), copy.story()));
-    copies = List.of();
     long before = used();
     Clusterer clusterer = new Clusterer();
     clusterer.addAll(entries);

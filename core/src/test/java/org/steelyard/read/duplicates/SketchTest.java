@@ -75,7 +75,7 @@ class SketchTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void bytesGiveTheSketchAgain(long seed) {
     Random random = new Random(seed);
-    StoryMaker maker = new StoryMaker(Vocabulary.values()[(int) seed % 5], random);
+    StoryMaker maker = new StoryMaker(List.of(Vocabulary.values()).get((int) seed % 5), random);
     Sketch sketch = Sketch.of(maker.sentences(maker.actors(), random.nextInt(80), .5));
     assertThat(Sketch.fromBytes(sketch.toBytes())).isEqualTo(sketch);
     assertThat(Sketch.decoded(sketch.encoded())).isEqualTo(sketch);
