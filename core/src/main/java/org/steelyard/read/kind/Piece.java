@@ -2,7 +2,7 @@ package org.steelyard.read.kind;
 
 import java.util.List;
 import org.steelyard.model.Span;
-import org.steelyard.read.terms.PhraseSet;
+import org.steelyard.read.terms.WordList;
 import org.steelyard.read.text.Chars;
 import org.steelyard.read.text.ListMarkers;
 import org.steelyard.read.text.Paragraph;
@@ -14,18 +14,17 @@ import org.steelyard.read.text.Role;
 /// @param sentences parts of its clean text, in order
 /// @param words folded words of its clean text
 public record Piece(
-    Paragraph paragraph, String language, List<Span> sentences, List<String> words) {
+    Paragraph paragraph, String language, List<Span> sentences, WordList words) {
   /// Menu items and headings have fewer words than this.
   static final int SHORT = 15;
 
   public Piece {
     sentences = List.copyOf(sentences);
-    words = List.copyOf(words);
   }
 
   /// A piece with its words found.
   public static Piece of(Paragraph paragraph, String language, List<Span> sentences) {
-    return new Piece(paragraph, language, sentences, PhraseSet.words(paragraph.text()));
+    return new Piece(paragraph, language, sentences, WordList.of(paragraph.text()));
   }
 
   String text() {

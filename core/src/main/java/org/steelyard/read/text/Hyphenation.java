@@ -47,7 +47,7 @@ final class Hyphenation {
     if (document.has(left + "-" + right)) {
       return false;
     }
-    if (firstParts.is(PhraseSet.words(left))) {
+    if (firstParts.is(left)) {
       return false;
     }
     return !(ukrainian && left.endsWith("о") && dictionary.knows(right));

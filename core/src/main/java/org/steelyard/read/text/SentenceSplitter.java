@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.steelyard.model.Span;
+import org.steelyard.read.terms.CharTable;
 import org.steelyard.read.terms.Terms;
 
 /// Cuts a paragraph into sentences in one pass.
@@ -132,7 +133,7 @@ public final class SentenceSplitter {
     if (before.isEmpty()) {
       return true;
     }
-    if (before.chars().allMatch(Character::isDigit)) {
+    if (number(before)) {
       return !Character.isDigit(first) && !enumeration.goesOn(text, start, mark, before);
     }
     boolean digit = Character.isDigit(first);
@@ -163,6 +164,15 @@ public final class SentenceSplitter {
       return false;
     }
     return terms.starter(language, text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean number(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!CharTable.digit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean dotted(String word) {

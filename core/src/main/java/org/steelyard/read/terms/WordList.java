@@ -1,0 +1,155 @@
+package org.steelyard.read.terms;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Folded words of a text by their hashes and places: runs of letters, digits, apostrophes and
+/// the sign `©`, whatever their case. Strings are made only of words that are asked for.
+public final class WordList {
+  private final String text;
+  private int[] starts;
+  private int[] ends;
+  private long[] hashes;
+  private int size;
+
+  private WordList(String text) {
+    this.text = text;
+    int expected = text.length() / 5 + 2;
+    starts = new int[expected];
+    ends = new int[expected];
+    hashes = new long[expected];
+  }
+
+  /// Words of `text`.
+  public static WordList of(String text) {
+    WordList list = new WordList(text);
+    long hash = Hash.SEED;
+    int start = -1;
+    int end = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = CharTable.folded(text.charAt(i));
+      if (c > CharTable.SKIP && (c != '\'' || start >= 0)) {
+        start = start < 0 ? i : start;
+        hash = Hash.step(hash, c);
+        end = i + 1;
+      } else if (c != CharTable.SKIP && start >= 0) {
+        list.add(start, end, hash);
+        hash = Hash.SEED;
+        start = -1;
+      }
+    }
+    if (start >= 0) {
+      list.add(start, end, hash);
+    }
+    return list;
+  }
+
+  /// Takes a word without the apostrophes that end it: they are quotation marks.
+  private void add(int start, int end, long hash) {
+    int last = end;
+    while (foldedAt(last - 1) == '\'' || foldedAt(last - 1) == CharTable.SKIP) {
+      last--;
+    }
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = last;
+    hashes[size] = last == end ? hash : hash(start, last);
+    size++;
+  }
+
+  private char foldedAt(int i) {
+    return CharTable.folded(text.charAt(i));
+  }
+
+  private long hash(int start, int end) {
+    long hash = Hash.SEED;
+    for (int i = start; i < end; i++) {
+      char c = foldedAt(i);
+      hash = c == CharTable.SKIP ? hash : Hash.step(hash, c);
+    }
+    return hash;
+  }
+
+  /// Number of words.
+  public int size() {
+    return size;
+  }
+
+  /// Hash of word `i`.
+  public long hash(int i) {
+    return hashes[i];
+  }
+
+  /// Where word `i` begins in the text.
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /// Where word `i` ends in the text.
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /// Whether word `i` begins with a digit.
+  public boolean digits(int i) {
+    return CharTable.digit(text.charAt(starts[i]));
+  }
+
+  /// First word that does not begin before unit `at` of the text; [#size()] where there is
+  /// none.
+  public int from(int at) {
+    int found = Arrays.binarySearch(starts, 0, size, at);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  /// Hash of the letters and digits of words `from` to `to`, their boundaries left aside.
+  public long letters(int from, int to) {
+    long hash = Hash.SEED;
+    for (int i = from; i < to; i++) {
+      for (int k = starts[i]; k < ends[i]; k++) {
+        char c = foldedAt(k);
+        if (CharTable.letterOrDigit(c)) {
+          hash = Hash.step(hash, c);
+        }
+      }
+    }
+    return hash;
+  }
+
+  /// Whether `other` has the same words in the same order.
+  public boolean same(WordList other) {
+    return size == other.size && Arrays.equals(hashes, 0, size, other.hashes, 0, size);
+  }
+
+  /// Folded word `i`.
+  public String word(int i) {
+    StringBuilder word = new StringBuilder(ends[i] - starts[i]);
+    for (int k = starts[i]; k < ends[i]; k++) {
+      char c = foldedAt(k);
+      if (c != CharTable.SKIP) {
+        word.append(c);
+      }
+    }
+    return word.toString();
+  }
+
+  /// The folded words as strings, each made when it is asked for.
+  public List<String> strings() {
+    return new AbstractList<>() {
+      @Override
+      public String get(int i) {
+        return word(i);
+      }
+
+      @Override
+      public int size() {
+        return size;
+      }
+    };
+  }
+}
