@@ -19,7 +19,17 @@ public final class CharTable {
   private static final char[] FOLDED = folded();
   private static final byte[] CLASSES = classes();
 
+  private static final char[] LOWERED = lowered();
+
   private CharTable() {}
+
+  private static char[] lowered() {
+    char[] table = new char[UNITS];
+    for (int unit = 0; unit < UNITS; unit++) {
+      table[unit] = Character.toLowerCase((char) unit);
+    }
+    return table;
+  }
 
   private static char[] folded() {
     char[] table = new char[UNITS];
@@ -64,6 +74,11 @@ public final class CharTable {
   /// are no part of a word.
   static char folded(char c) {
     return FOLDED[c];
+  }
+
+  /// `c` in lower case.
+  public static char lowered(char c) {
+    return LOWERED[c];
   }
 
   /// Whether `c` is a letter.

@@ -75,6 +75,11 @@ public final class WordList {
     return hash;
   }
 
+  /// The text whose words they are.
+  public String text() {
+    return text;
+  }
+
   /// Number of words.
   public int size() {
     return size;

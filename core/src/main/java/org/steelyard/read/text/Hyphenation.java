@@ -41,10 +41,10 @@ final class Hyphenation {
     if (ukrainian && dictionary.knows(left + right)) {
       return true;
     }
-    if (document.has(left + right)) {
+    if (document.has(first, false, second)) {
       return true;
     }
-    if (document.has(left + "-" + right)) {
+    if (document.has(first, true, second)) {
       return false;
     }
     if (firstParts.is(left)) {
