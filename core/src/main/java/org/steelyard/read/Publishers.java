@@ -97,7 +97,7 @@ final class Publishers {
       return told.group(1);
     }
     Matcher reports = REPORTS.matcher(start);
-    if (!(tells || REPORT_WORDS.stream().anyMatch(start::contains)) || !reports.find()) {
+    if (!(tells || reports(start)) || !reports.find()) {
       return "";
     }
     for (int group = 1; group <= 3; group++) {
@@ -107,6 +107,15 @@ final class Publishers {
       }
     }
     return "";
+  }
+
+  private static boolean reports(String text) {
+    for (String word : REPORT_WORDS) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Source named(String name) {

@@ -68,6 +68,9 @@ public final class FormatFinder {
               + "|content-type|reply-to|x-[a-z0-9-]{1,40}):[^\\n]{0,2000}\\r?\\n"
               + "(?:[ \\t][^\\n]{0,2000}\\r?\\n){0,40}){3}");
 
+  /// Units of the longest name of a header that [#MESSAGE] knows.
+  private static final int LONGEST_HEADER = 43;
+
   private FormatFinder() {}
 
   /// The format of a file.
@@ -125,7 +128,12 @@ public final class FormatFinder {
 
   private static Format text(String bytes, String name) {
     String head = bytes.startsWith("\u00EF\u00BB\u00BF") ? bytes.substring(3) : bytes;
-    String start = head.stripLeading().toLowerCase(Locale.ROOT);
+    String visible = head.stripLeading();
+    // Lower case only where the beginning can be markup, JSON or a header's name.
+    int colon = visible.indexOf(':');
+    boolean marked = visible.startsWith("<") || visible.startsWith("{");
+    boolean header = colon > 0 && colon <= LONGEST_HEADER;
+    String start = marked || header ? visible.toLowerCase(Locale.ROOT) : visible;
     String extension = extension(name);
     if (start.startsWith("<?xml") || start.startsWith("<!--") || start.startsWith("<")) {
       Format markup = markup(start);
@@ -136,7 +144,7 @@ public final class FormatFinder {
     if (head.startsWith("From ") && head.indexOf('\n') > 0 && head.contains("\nDate:")) {
       return Format.MBOX;
     }
-    if (MESSAGE.matcher(start).find()) {
+    if (header && MESSAGE.matcher(start).find()) {
       boolean snapshot = start.contains("snapshot-content-location:") || related(start);
       return snapshot || extension.equals("mht") ? Format.MHTML : Format.EML;
     }

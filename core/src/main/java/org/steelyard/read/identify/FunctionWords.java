@@ -15,6 +15,9 @@ final class FunctionWords {
   private final HashIndex index = new HashIndex(2048);
   private int[] masks = new int[4096];
 
+  /// A bit for each hash that may be there: most words of a text are told off by it at once.
+  private final long[] sieve = new long[512];
+
   FunctionWords() {
     for (String[] row : Table.rows(PATH, 2)) {
       int bit = 1 << languages.size();
@@ -34,7 +37,12 @@ final class FunctionWords {
         masks = java.util.Arrays.copyOf(masks, number * 2);
       }
       masks[number] |= bit;
+      sieve[sieve(list.hash(i))] |= 1L << list.hash(i);
     }
+  }
+
+  private static int sieve(long hash) {
+    return (int) (hash >>> 40) & 511;
   }
 
   /// Languages in the order of the bits of a mask.
@@ -44,6 +52,9 @@ final class FunctionWords {
 
   /// Languages that have the word with `hash` among their frequent words, as a bit mask.
   int mask(long hash) {
+    if ((sieve[sieve(hash)] >> hash & 1) == 0) {
+      return 0;
+    }
     int number = index.find(hash);
     return number < 0 ? 0 : masks[number];
   }

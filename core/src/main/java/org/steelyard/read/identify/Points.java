@@ -25,6 +25,8 @@ final class Points {
 
   private static final double LEAST_PER_WORD = 2.4;
 
+  private static final Script[] ALL = Script.values();
+
   private final List<String> languages;
   private final Script[] scripts;
   private final boolean[] told;
@@ -50,7 +52,7 @@ final class Points {
 
   Guess decide(WordMarks marks, int from, int to) {
     int[] points = new int[languages.size()];
-    int[] byScript = new int[Script.values().length];
+    int[] byScript = new int[ALL.length];
     int absent = 0;
     int foreign = 0;
     int letters = 0;
@@ -59,10 +61,12 @@ final class Points {
       if (known != 0) {
         give(points, known, WORD / Integer.bitCount(known));
       }
-      give(points, marks.strong(i), LETTER);
-      give(points, marks.weak(i), WEAK_LETTER);
-      absent |= marks.absent(i);
-      foreign += marks.foreign(i);
+      if (marks.lettered(i)) {
+        give(points, marks.strong(i), LETTER);
+        give(points, marks.weak(i), WEAK_LETTER);
+        absent |= marks.absent(i);
+        foreign += marks.foreign(i);
+      }
       int count = marks.letters(i);
       if (count > 0) {
         byScript[marks.script(i)] += count;
@@ -93,7 +97,7 @@ final class Points {
     for (int i = 1; i < byScript.length; i++) {
       best = byScript[i] > byScript[best] ? i : best;
     }
-    return Script.values()[best];
+    return ALL[best];
   }
 
   private static Guess sure(String language, int letters) {

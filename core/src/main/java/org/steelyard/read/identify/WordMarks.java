@@ -5,21 +5,26 @@ import org.steelyard.read.terms.WordList;
 /// What each word of a text says of its language, found once for the paragraph and its
 /// sentences.
 public final class WordMarks {
+  /// Longest word whose letters are all counted.
+  private static final int LONGEST = 0xFFFF;
+
+  private static final int LETTERED = 1 << 31;
+
   private final WordList words;
   private final int[] known;
-  private final int[] strong;
-  private final int[] weak;
-  private final int[] absent;
-  private final int[] letters;
+
+  /// Of each word: letters, script plus one, letters q and x, whether it has telling letters.
+  private final int[] shapes;
+
+  /// Strong, weak and absent languages of each word that has telling letters.
+  private final int[] told;
 
   WordMarks(WordList words, FunctionWords frequent, Letters table, int english) {
     this.words = words;
     int size = words.size();
     known = new int[size];
-    strong = new int[size];
-    weak = new int[size];
-    absent = new int[size];
-    letters = new int[size];
+    shapes = new int[size];
+    told = new int[size * 3];
     for (int i = 0; i < size; i++) {
       known[i] = frequent.mask(words.hash(i));
       read(i, table, english);
@@ -28,32 +33,45 @@ public final class WordMarks {
 
   private void read(int word, Letters table, int english) {
     String text = words.text();
+    int start = words.start(word);
     int end = words.end(word);
     int count = 0;
-    int script = 0;
+    int kinds = 0;
+    int last = 0;
+    for (int i = start; i < end; i++) {
+      int kind = table.kind(text.charAt(i));
+      kinds |= kind;
+      count += kind > 0 ? 1 : 0;
+      last = kind > 0 ? kind : last;
+    }
+    int script = last & (Letters.TELLING - 1);
+    int shape = Math.min(count, LONGEST) | script << 16;
+    boolean ending = count > 4 && script == 1 && englishEnding(text, end);
+    if (kinds >= Letters.TELLING || ending) {
+      shape |= LETTERED | letters(word, table, english) << 20;
+      told[word * 3 + 1] |= ending ? english : 0;
+    }
+    shapes[word] = shape;
+  }
+
+  /// Reads the telling letters of a word; gives how many are q or x, up to 15.
+  private int letters(int word, Letters table, int english) {
+    String text = words.text();
     int foreign = 0;
-    for (int i = words.start(word); i < end; i++) {
+    char before = ' ';
+    for (int i = words.start(word); i < words.end(word); i++) {
       char c = text.charAt(i);
-      int kind = table.kind(c);
-      if (kind == 0) {
-        continue;
-      }
-      count++;
-      script = kind & (Letters.TELLING - 1);
-      if (kind >= Letters.TELLING) {
-        strong[word] |= table.strong(c);
-        weak[word] |= table.weak(c);
-        absent[word] |= table.absent(c);
+      if (table.kind(c) >= Letters.TELLING) {
+        told[word * 3] |= table.strong(c);
+        told[word * 3 + 1] |= table.weak(c);
+        told[word * 3 + 2] |= table.absent(c);
         foreign += c == 'q' || c == 'x' ? 1 : 0;
-        char before = c == 'h' && i > words.start(word) ? text.charAt(i - 1) : ' ';
         boolean th = before == 't' || before == 'w' || before == 'T' || before == 'W';
-        weak[word] |= th ? english : 0;
+        told[word * 3 + 1] |= c == 'h' && th ? english : 0;
       }
+      before = c;
     }
-    if (count > 4 && script == 1 && englishEnding(text, end)) {
-      weak[word] |= english;
-    }
-    letters[word] = Math.min(count, 0xFFFF) | script << 16 | Math.min(foreign, 15) << 20;
+    return Math.min(foreign, 15);
   }
 
   private static boolean englishEnding(String text, int end) {
@@ -74,33 +92,38 @@ public final class WordMarks {
     return known[i];
   }
 
+  /// Whether word `i` has letters that speak for or against a language.
+  boolean lettered(int i) {
+    return shapes[i] < 0;
+  }
+
   /// Languages that have a letter of word `i` which hardly any other has.
   int strong(int i) {
-    return strong[i];
+    return told[i * 3];
   }
 
   /// Languages that share a letter of word `i` with a few.
   int weak(int i) {
-    return weak[i];
+    return told[i * 3 + 1];
   }
 
   /// Languages that lack a letter of word `i`.
   int absent(int i) {
-    return absent[i];
-  }
-
-  /// Number of letters of word `i`.
-  int letters(int i) {
-    return letters[i] & 0xFFFF;
-  }
-
-  /// Ordinal of the [Script] of word `i`, -1 where it has no letter.
-  int script(int i) {
-    return (letters[i] >> 16 & 15) - 1;
+    return told[i * 3 + 2];
   }
 
   /// Letters q and x of word `i`.
   int foreign(int i) {
-    return letters[i] >> 20;
+    return shapes[i] >> 20 & 15;
+  }
+
+  /// Number of letters of word `i`.
+  int letters(int i) {
+    return shapes[i] & LONGEST;
+  }
+
+  /// Ordinal of the [Script] of word `i`, -1 where it has no letter.
+  int script(int i) {
+    return (shapes[i] >> 16 & 15) - 1;
   }
 }

@@ -15,15 +15,15 @@ final class NearRepeats {
   private static final int COMMON = 24;
 
   /// 3-grams have numbers, so that arrays stand in for maps.
-  private final HashIndex index = new HashIndex(256);
+  private final HashIndex index;
 
   /// For each 3-gram the sentence that it was last looked at for, from 1.
-  private int[] asked = new int[512];
+  private int[] asked;
 
   /// For each 3-gram its newest entry in the chains, from 1; and how many it has.
-  private int[] newest = new int[512];
+  private int[] newest;
 
-  private int[] entries = new int[512];
+  private int[] entries;
 
   /// Chains of sentences: for each entry its sentence and the entry before it.
   private int[] sentence = new int[512];
@@ -44,6 +44,15 @@ final class NearRepeats {
   private int[] grams = new int[64];
   private int size;
   private long mark;
+
+  /// @param words about how many words there will be
+  NearRepeats(int words) {
+    int expected = Math.min(words, 1 << 16) + 16;
+    index = new HashIndex(expected);
+    asked = new int[expected];
+    newest = new int[expected];
+    entries = new int[expected];
+  }
 
   /// Whether words `from` to `to` nearly repeat a sentence that was added before them.
   boolean contains(WordList words, int from, int to, String language) {

@@ -21,13 +21,19 @@ final class Repeats {
 
   private final HashIndex paragraphs = new HashIndex(32);
   private final HashIndex sentences = new HashIndex(64);
-  private final NearRepeats near = new NearRepeats();
+  private final NearRepeats near;
 
-  private Repeats() {}
+  private Repeats(int words) {
+    near = new NearRepeats(words);
+  }
 
   /// Kinds of every sentence: those of its paragraph, or a repeat.
   static List<List<PassageKind>> find(List<Piece> pieces, PassageKind[] kinds) {
-    Repeats repeats = new Repeats();
+    int words = 0;
+    for (Piece piece : pieces) {
+      words += piece.words().size();
+    }
+    Repeats repeats = new Repeats(words);
     List<List<PassageKind>> all = new ArrayList<>(pieces.size());
     boolean lead = true;
     for (int i = 0; i < kinds.length; i++) {

@@ -15,6 +15,11 @@ public final class CharTable {
   private static final int LOWER = 4;
   private static final int UPPER = 8;
   private static final int BLANK = 16;
+  private static final int STOP = 32;
+  private static final int SOFT = 64;
+
+  /// Marks that end a sentence.
+  private static final String STOPS = ".!?…。！？؟۔।։";
 
   private static final char[] FOLDED = folded();
   private static final byte[] CLASSES = classes();
@@ -65,6 +70,8 @@ public final class CharTable {
       bits |= Character.isUpperCase(c) ? UPPER : 0;
       boolean wide = c >= 0x7F && (Character.isSpaceChar(c) || Character.isISOControl(c));
       bits |= c <= ' ' || c == '\uFEFF' || wide ? BLANK : 0;
+      bits |= c == '\u00AD' ? SOFT : 0;
+      bits |= STOPS.indexOf(c) >= 0 ? STOP : 0;
       table[unit] = (byte) bits;
     }
     return table;
@@ -104,6 +111,16 @@ public final class CharTable {
   /// Whether `c` is in upper case.
   public static boolean upper(char c) {
     return (CLASSES[c] & UPPER) != 0;
+  }
+
+  /// Whether `c` is neither a blank nor a soft hyphen.
+  public static boolean visible(char c) {
+    return (CLASSES[c] & (BLANK | SOFT)) == 0;
+  }
+
+  /// Whether `c` is a mark that ends a sentence.
+  public static boolean stop(char c) {
+    return (CLASSES[c] & STOP) != 0;
   }
 
   /// Whether `c` is a blank of any width, the zero-width no-break space or a control character.

@@ -9,7 +9,10 @@ import java.util.List;
 public final class WordList {
   private final String text;
   private int[] starts;
+
+  /// Ends of words; inverted for words that have more than letters and digits.
   private int[] ends;
+
   private long[] hashes;
   private int size;
 
@@ -27,26 +30,33 @@ public final class WordList {
     long hash = Hash.SEED;
     int start = -1;
     int end = 0;
+    boolean odd = false;
     for (int i = 0; i < text.length(); i++) {
       char c = CharTable.folded(text.charAt(i));
       if (c > CharTable.SKIP && (c != '\'' || start >= 0)) {
         start = start < 0 ? i : start;
         hash = Hash.step(hash, c);
         end = i + 1;
-      } else if (c != CharTable.SKIP && start >= 0) {
-        list.add(start, end, hash);
+        odd |= c == '\'' || (c > 0x7F && !CharTable.letterOrDigit(c));
+      } else if (c == CharTable.SKIP) {
+        odd = true;
+      } else if (start >= 0) {
+        list.add(start, end, hash, odd);
         hash = Hash.SEED;
         start = -1;
+        odd = false;
+      } else {
+        odd = false;
       }
     }
     if (start >= 0) {
-      list.add(start, end, hash);
+      list.add(start, end, hash, odd);
     }
     return list;
   }
 
   /// Takes a word without the apostrophes that end it: they are quotation marks.
-  private void add(int start, int end, long hash) {
+  private void add(int start, int end, long hash, boolean odd) {
     int last = end;
     while (foldedAt(last - 1) == '\'' || foldedAt(last - 1) == CharTable.SKIP) {
       last--;
@@ -57,7 +67,7 @@ public final class WordList {
       hashes = Arrays.copyOf(hashes, size * 2);
     }
     starts[size] = start;
-    ends[size] = last;
+    ends[size] = odd ? ~last : last;
     hashes[size] = last == end ? hash : hash(start, last);
     size++;
   }
@@ -97,7 +107,7 @@ public final class WordList {
 
   /// Where word `i` ends in the text.
   public int end(int i) {
-    return ends[i];
+    return ends[i] < 0 ? ~ends[i] : ends[i];
   }
 
   /// Whether word `i` begins with a digit.
@@ -116,7 +126,11 @@ public final class WordList {
   public long letters(int from, int to) {
     long hash = Hash.SEED;
     for (int i = from; i < to; i++) {
-      for (int k = starts[i]; k < ends[i]; k++) {
+      if (ends[i] > 0) {
+        hash = Hash.join(hash, hashes[i], ends[i] - starts[i]);
+        continue;
+      }
+      for (int k = starts[i]; k < end(i); k++) {
         char c = foldedAt(k);
         if (CharTable.letterOrDigit(c)) {
           hash = Hash.step(hash, c);
@@ -133,8 +147,8 @@ public final class WordList {
 
   /// Folded word `i`.
   public String word(int i) {
-    StringBuilder word = new StringBuilder(ends[i] - starts[i]);
-    for (int k = starts[i]; k < ends[i]; k++) {
+    StringBuilder word = new StringBuilder();
+    for (int k = starts[i]; k < end(i); k++) {
       char c = foldedAt(k);
       if (c != CharTable.SKIP) {
         word.append(c);

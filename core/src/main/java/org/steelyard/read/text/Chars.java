@@ -23,10 +23,7 @@ public final class Chars {
 
   /// Marks that end a sentence.
   public static boolean terminator(char c) {
-    return switch (c) {
-      case '.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।', '։' -> true;
-      default -> false;
-    };
+    return CharTable.stop(c);
   }
 
   /// Quotation marks and brackets that may stand between a full stop and the next sentence.

@@ -11,6 +11,8 @@ import org.steelyard.read.terms.Terms;
 /// Makes blocks readable: joins their lines, drops the hyphens of line ends and soft hyphens,
 /// and makes one blank of several.
 public final class Cleaner {
+  private static final char SOFT = '\u00AD';
+
   private final String text;
   private final Hyphenation hyphenation;
   private final LanguageGuesser guesser;
@@ -105,16 +107,35 @@ public final class Cleaner {
   }
 
   private void append(int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c > ' ' && c < 0x7F) {
+    int i = start;
+    while (i < end) {
+      int plain = plain(i, end);
+      if (plain > i) {
         offsets.put(length, i);
-        clean[length] = c;
-        length++;
-      } else if (c != '\u00AD') {
-        put(CharTable.blank(c) ? ' ' : c, i);
+        text.getChars(i, plain, clean, length);
+        length += plain - i;
+        i = plain;
+      } else {
+        if (text.charAt(i) != SOFT) {
+          put(' ', i);
+        }
+        i++;
       }
     }
+  }
+
+  /// End of what can be copied as it stands: visible units, and single blanks between them.
+  private int plain(int start, int end) {
+    int i = start;
+    while (i < end) {
+      char c = text.charAt(i);
+      boolean between = c == ' ' && i > start && i + 1 < end;
+      if (!CharTable.visible(c) && !(between && CharTable.visible(text.charAt(i + 1)))) {
+        return i;
+      }
+      i++;
+    }
+    return i;
   }
 
   private void put(char c, int offset) {
