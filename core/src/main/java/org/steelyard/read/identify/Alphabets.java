@@ -48,8 +48,8 @@ final class Alphabets {
         Map.entry("ro", "țșăâ"),
         Map.entry("hu", "őű"),
         Map.entry("sv", "å"),
-        Map.entry("fa", "پچژگکی"),
-        Map.entry("ar", "يكةىأإ"),
+        Map.entry("fa", "پچژگ"),
+        Map.entry("ar", "ةىأإ"),
         Map.entry("ur", "ٹڈڑںےہھ"),
         Map.entry("ku", "ێۆڵڕە"),
         Map.entry("ps", "ښځڅړډټ"));
@@ -76,6 +76,8 @@ final class Alphabets {
         Map.entry("ro", "îşţ"),
         Map.entry("sv", "äö"),
         Map.entry("ur", "پچژگکی"),
+        Map.entry("fa", "کی"),
+        Map.entry("ar", "يك"),
         Map.entry("ku", "پچژگکی"),
         Map.entry("ps", "پچژگی"));
   }

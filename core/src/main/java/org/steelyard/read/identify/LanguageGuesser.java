@@ -16,11 +16,17 @@ public final class LanguageGuesser {
   /// Fewest letters that a text must have to be judged on its own.
   public static final int SHORTEST = 30;
 
-  private final FunctionWords frequent = new FunctionWords();
-  private final List<String> languages = frequent.languages();
-  private final Letters letters = new Letters(languages);
+  private static final String WORDS = "data/reading/function-words.tsv";
+  private static final String ENDINGS = "data/reading/word-endings.tsv";
+
+  private final List<String> languages = WordTable.languages(WORDS);
   private final Points points = new Points(languages);
-  private final int english = 1 << languages.indexOf("en");
+  private final WordReader reader =
+      new WordReader(
+          new WordTable(WORDS, languages),
+          new WordTable(ENDINGS, languages),
+          new Letters(languages),
+          languages);
 
   /// A guesser with the tables of the class path.
   public LanguageGuesser() {}
@@ -50,7 +56,7 @@ public final class LanguageGuesser {
 
   /// What each of `words` says of its language.
   public WordMarks marks(WordList words) {
-    return new WordMarks(words, frequent, letters, english);
+    return reader.read(words);
   }
 
   /// Judges `text` by itself.

@@ -19,67 +19,31 @@ public final class WordMarks {
   /// Strong, weak and absent languages of each word that has telling letters.
   private final int[] told;
 
-  WordMarks(WordList words, FunctionWords frequent, Letters table, int english) {
+  WordMarks(WordList words) {
     this.words = words;
-    int size = words.size();
-    known = new int[size];
-    shapes = new int[size];
-    told = new int[size * 3];
-    for (int i = 0; i < size; i++) {
-      known[i] = frequent.mask(words.hash(i));
-      read(i, table, english);
-    }
+    known = new int[words.size()];
+    shapes = new int[words.size()];
+    told = new int[words.size() * 3];
   }
 
-  private void read(int word, Letters table, int english) {
-    String text = words.text();
-    int start = words.start(word);
-    int end = words.end(word);
-    int count = 0;
-    int kinds = 0;
-    int last = 0;
-    for (int i = start; i < end; i++) {
-      int kind = table.kind(text.charAt(i));
-      kinds |= kind;
-      count += kind > 0 ? 1 : 0;
-      last = kind > 0 ? kind : last;
-    }
-    int script = last & (Letters.TELLING - 1);
-    int shape = Math.min(count, LONGEST) | script << 16;
-    boolean ending = count > 4 && script == 1 && englishEnding(text, end);
-    if (kinds >= Letters.TELLING || ending) {
-      shape |= LETTERED | letters(word, table, english) << 20;
-      told[word * 3 + 1] |= ending ? english : 0;
-    }
-    shapes[word] = shape;
+  /// Says which languages have word `i` among their frequent words, how many letters it has,
+  /// and in which script.
+  void shape(int i, int frequent, int letters, int script) {
+    known[i] = frequent;
+    shapes[i] |= Math.min(letters, LONGEST) | (script + 1) << 16;
   }
 
-  /// Reads the telling letters of a word; gives how many are q or x, up to 15.
-  private int letters(int word, Letters table, int english) {
-    String text = words.text();
-    int foreign = 0;
-    char before = ' ';
-    for (int i = words.start(word); i < words.end(word); i++) {
-      char c = text.charAt(i);
-      if (table.kind(c) >= Letters.TELLING) {
-        told[word * 3] |= table.strong(c);
-        told[word * 3 + 1] |= table.weak(c);
-        told[word * 3 + 2] |= table.absent(c);
-        foreign += c == 'q' || c == 'x' ? 1 : 0;
-        boolean th = before == 't' || before == 'w' || before == 'T' || before == 'W';
-        told[word * 3 + 1] |= c == 'h' && th ? english : 0;
-      }
-      before = c;
-    }
-    return Math.min(foreign, 15);
+  /// Adds languages that letters or the ending of word `i` speak for and against.
+  void tell(int i, int strong, int weak, int absent) {
+    shapes[i] |= LETTERED;
+    told[i * 3] |= strong;
+    told[i * 3 + 1] |= weak;
+    told[i * 3 + 2] |= absent;
   }
 
-  private static boolean englishEnding(String text, int end) {
-    char last = text.charAt(end - 1);
-    char before = text.charAt(end - 2);
-    return (last == 'g' && before == 'n')
-        || (last == 'd' && before == 'e')
-        || (last == 'y' && before == 'l');
+  /// Says how many letters q and x word `i` has.
+  void foreign(int i, int letters) {
+    shapes[i] |= Math.min(letters, 15) << 20;
   }
 
   /// The words that are marked.

@@ -88,6 +88,11 @@ public final class CharTable {
     return LOWERED[c];
   }
 
+  /// Whether `c` is an apostrophe of any shape.
+  public static boolean apostrophe(char c) {
+    return FOLDED[c] == '\'';
+  }
+
   /// Whether `c` is a letter.
   public static boolean letter(char c) {
     return (CLASSES[c] & LETTER) != 0;

@@ -110,6 +110,11 @@ public final class WordList {
     return ends[i] < 0 ? ~ends[i] : ends[i];
   }
 
+  /// Whether word `i` has more than letters and digits, such as an apostrophe.
+  public boolean odd(int i) {
+    return ends[i] < 0;
+  }
+
   /// Whether word `i` begins with a digit.
   public boolean digits(int i) {
     return CharTable.digit(text.charAt(starts[i]));

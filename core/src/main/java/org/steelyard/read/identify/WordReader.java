@@ -1,0 +1,108 @@
+package org.steelyard.read.identify;
+
+import java.util.List;
+import org.steelyard.read.terms.CharTable;
+import org.steelyard.read.terms.Hash;
+import org.steelyard.read.terms.WordList;
+
+/// Reads off each word what it says of its language: as a whole, by its letters, by its ending.
+final class WordReader {
+  /// Endings are looked for in words of more letters than this.
+  private static final int ENDING_FROM = 4;
+
+  private static final int LONGEST_ENDING = 4;
+
+  private final WordTable frequent;
+  private final WordTable endings;
+  private final Letters table;
+  private final int english;
+  private final int elided;
+
+  WordReader(WordTable frequent, WordTable endings, Letters table, List<String> languages) {
+    this.frequent = frequent;
+    this.endings = endings;
+    this.table = table;
+    this.english = 1 << languages.indexOf("en");
+    this.elided = 1 << languages.indexOf("fr") | 1 << languages.indexOf("it");
+  }
+
+  WordMarks read(WordList words) {
+    WordMarks marks = new WordMarks(words);
+    for (int i = 0; i < words.size(); i++) {
+      read(words, i, marks);
+    }
+    return marks;
+  }
+
+  private void read(WordList words, int word, WordMarks marks) {
+    String text = words.text();
+    int end = words.end(word);
+    int count = 0;
+    int kinds = 0;
+    int last = 0;
+    for (int i = words.start(word); i < end; i++) {
+      int kind = table.kind(text.charAt(i));
+      kinds |= kind;
+      count += kind > 0 ? 1 : 0;
+      last = kind > 0 ? kind : last;
+    }
+    int known = frequent.mask(words.hash(word));
+    int script = (last & (Letters.TELLING - 1)) - 1;
+    marks.shape(word, known, count, script);
+    if (kinds >= Letters.TELLING) {
+      letters(words, word, marks);
+    }
+    if (count > ENDING_FROM && known == 0) {
+      int weak = ending(text, end);
+      if (weak != 0) {
+        marks.tell(word, 0, weak, 0);
+      }
+    }
+    if (words.odd(word) && elision(text, words.start(word), end)) {
+      marks.tell(word, 0, elided, 0);
+    }
+  }
+
+  private int ending(String text, int end) {
+    int mask = 0;
+    for (int length = 2; length <= LONGEST_ENDING; length++) {
+      long hash = Hash.SEED;
+      for (int i = end - length; i < end; i++) {
+        hash = Hash.step(hash, CharTable.lowered(text.charAt(i)));
+      }
+      int found = endings.mask(hash);
+      mask = found != 0 ? found : mask;
+    }
+    return mask;
+  }
+
+  /// Whether the word begins like "l'homme".
+  private static boolean elision(String text, int start, int end) {
+    return end - start > 3
+        && CharTable.apostrophe(text.charAt(start + 1))
+        && "ldnsjcmLDNSJCM".indexOf(text.charAt(start)) >= 0;
+  }
+
+  private void letters(WordList words, int word, WordMarks marks) {
+    String text = words.text();
+    int strong = 0;
+    int weak = 0;
+    int absent = 0;
+    int foreign = 0;
+    char before = ' ';
+    for (int i = words.start(word); i < words.end(word); i++) {
+      char c = text.charAt(i);
+      if (table.kind(c) >= Letters.TELLING) {
+        strong |= table.strong(c);
+        weak |= table.weak(c);
+        absent |= table.absent(c);
+        foreign += c == 'q' || c == 'x' ? 1 : 0;
+        boolean th = before == 't' || before == 'w' || before == 'T' || before == 'W';
+        weak |= c == 'h' && th ? english : 0;
+      }
+      before = c;
+    }
+    marks.foreign(word, foreign);
+    marks.tell(word, strong, weak, absent);
+  }
+}

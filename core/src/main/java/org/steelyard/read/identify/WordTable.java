@@ -1,0 +1,64 @@
+package org.steelyard.read.identify;
+
+import java.util.Arrays;
+import java.util.List;
+import org.steelyard.language.Table;
+import org.steelyard.read.terms.HashIndex;
+import org.steelyard.read.terms.WordList;
+
+/// Words or endings of words with the languages that they speak for, looked up by hash so that
+/// no string is made for a word that is read.
+final class WordTable {
+  private final HashIndex index = new HashIndex(2048);
+  private int[] masks = new int[4096];
+
+  /// A bit for each hash that may be there: most words of a text are told off by it at once.
+  private final long[] sieve = new long[512];
+
+  /// @param path table of languages and lists
+  /// @param languages order of the bits
+  WordTable(String path, List<String> languages) {
+    for (String[] row : Table.rows(path, 2)) {
+      int bit = 1 << languages.indexOf(row[0]);
+      add(row[1], bit);
+      switch (row[0]) {
+        // ISO 8859-9 read as ISO 8859-1.
+        case "tr" -> add(row[1].replace('ı', 'ý').replace('ş', 'þ').replace('ğ', 'ð'), bit);
+        // Old Persian fonts had only the Arabic yeh and kaf.
+        case "fa" -> add(row[1].replace('ی', 'ي').replace('ک', 'ك'), bit);
+        default -> {}
+      }
+    }
+  }
+
+  /// Languages of a table in its order.
+  static List<String> languages(String path) {
+    return Table.rows(path, 2).stream().map(row -> row[0]).toList();
+  }
+
+  private void add(String words, int bit) {
+    WordList list = WordList.of(words);
+    for (int i = 0; i < list.size(); i++) {
+      long hash = list.hash(i);
+      int number = index.number(hash);
+      if (number >= masks.length) {
+        masks = Arrays.copyOf(masks, number * 2);
+      }
+      masks[number] |= bit;
+      sieve[slot(hash)] |= 1L << hash;
+    }
+  }
+
+  private static int slot(long hash) {
+    return (int) (hash >>> 40) & 511;
+  }
+
+  /// Languages that have the word with `hash`, as a bit mask.
+  int mask(long hash) {
+    if ((sieve[slot(hash)] >> hash & 1) == 0) {
+      return 0;
+    }
+    int number = index.find(hash);
+    return number < 0 ? 0 : masks[number];
+  }
+}
