@@ -75,11 +75,8 @@ final class Alphabets {
         Map.entry("hu", "áéíóöü"),
         Map.entry("ro", "îşţ"),
         Map.entry("sv", "äö"),
-        Map.entry("ur", "پچژگکی"),
         Map.entry("fa", "کی"),
-        Map.entry("ar", "يك"),
-        Map.entry("ku", "پچژگکی"),
-        Map.entry("ps", "پچژگی"));
+        Map.entry("ar", "يك"));
   }
 
   /// Letters that rule a language out.

@@ -54,6 +54,11 @@ public final class LanguageGuesser {
     }
   }
 
+  /// Whether texts in `language` (ISO 639-1) are told; those in others are `und`.
+  public static boolean tells(String language) {
+    return Alphabets.told(language);
+  }
+
   /// What each of `words` says of its language.
   public WordMarks marks(WordList words) {
     return reader.read(words);

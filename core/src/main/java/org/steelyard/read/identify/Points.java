@@ -19,6 +19,7 @@ final class Points {
   private static final int TURKIC = 36;
 
   private static final int LETTERS_MISSING = 30;
+  private static final int LIKELIER = 6;
 
   /// Least points to speak of any evidence; and for each word.
   private static final int LEAST = 18;
@@ -55,6 +56,7 @@ final class Points {
     int[] byScript = new int[ALL.length];
     int absent = 0;
     int foreign = 0;
+    boolean schwa = false;
     int letters = 0;
     for (int i = from; i < to; i++) {
       int known = marks.known(i);
@@ -66,6 +68,7 @@ final class Points {
         give(points, marks.weak(i), WEAK_LETTER);
         absent |= marks.absent(i);
         foreign += marks.foreign(i);
+        schwa |= marks.schwa(i);
       }
       int count = marks.letters(i);
       if (count > 0) {
@@ -74,7 +77,9 @@ final class Points {
       }
     }
     Script script = commonest(byScript);
-    settle(points, absent, foreign);
+    rule(points, absent);
+    settleTurkic(points, foreign, schwa, letters >= LanguageGuesser.SHORTEST);
+    settleCyrillic(points, absent);
     return switch (script) {
       case LATIN, CYRILLIC, ARABIC -> best(points, script, letters, to - from);
       case ARMENIAN -> sure("hy", letters);
@@ -104,19 +109,30 @@ final class Points {
     return new Guess(language, letters, false, Writing.OTHER);
   }
 
-  private void settle(int[] points, int absent, int foreign) {
+  private static void rule(int[] points, int absent) {
     for (int i = 0; i < points.length; i++) {
       points[i] = (absent >> i & 1) == 1 ? 0 : points[i];
     }
-    // Azerbaijani is hardly ever written without its schwa: what both may be is Turkish, unless
-    // it has the letters q and x, which Turkish lacks.
+  }
+
+  /// One Azerbaijani letter in ten is a schwa: what has none is rather Turkish, unless it has
+  /// the letters q and x, which Turkish lacks.
+  private void settleTurkic(int[] points, int foreign, boolean schwa, boolean enough) {
+    if (enough && !schwa) {
+      points[azerbaijani] = points[azerbaijani] * 3 / 4;
+    }
     if (points[turkish] >= TURKIC && points[azerbaijani] <= points[turkish]) {
       points[turkish] += SCHWA_MISSING;
     }
     if (points[azerbaijani] >= LETTER) {
       points[azerbaijani] += foreign * LETTER;
     }
-    // Nearly every Ukrainian sentence has an і, ї or є: one without is rather Russian.
+  }
+
+  /// Nearly every Ukrainian sentence has an і, ї or є: one without is rather Russian. Of
+  /// Ukrainian and Belarusian, which share the і, Ukrainian is the more likely.
+  private void settleCyrillic(int[] points, int absent) {
+    points[ukrainian] += points[ukrainian] > 0 ? LIKELIER : 0;
     if (points[ukrainian] < LETTER && (absent >> russian & 1) == 0) {
       points[russian] += LETTERS_MISSING;
     }

@@ -13,7 +13,7 @@ public final class WordMarks {
   private final WordList words;
   private final int[] known;
 
-  /// Of each word: letters, script plus one, letters q and x, whether it has telling letters.
+  /// Of each word: letters, script plus one, letters q and x, whether it has a schwa, whether any letter tells.
   private final int[] shapes;
 
   /// Strong, weak and absent languages of each word that has telling letters.
@@ -41,9 +41,9 @@ public final class WordMarks {
     told[i * 3 + 2] |= absent;
   }
 
-  /// Says how many letters q and x word `i` has.
-  void foreign(int i, int letters) {
-    shapes[i] |= Math.min(letters, 15) << 20;
+  /// Says how many letters q and x word `i` has, and whether it has a schwa.
+  void foreign(int i, int letters, boolean schwa) {
+    shapes[i] |= Math.min(letters, 15) << 20 | (schwa ? 1 << 24 : 0);
   }
 
   /// The words that are marked.
@@ -79,6 +79,11 @@ public final class WordMarks {
   /// Letters q and x of word `i`.
   int foreign(int i) {
     return shapes[i] >> 20 & 15;
+  }
+
+  /// Whether word `i` has a schwa.
+  boolean schwa(int i) {
+    return (shapes[i] >> 24 & 1) == 1;
   }
 
   /// Number of letters of word `i`.

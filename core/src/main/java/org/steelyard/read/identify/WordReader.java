@@ -89,6 +89,7 @@ final class WordReader {
     int weak = 0;
     int absent = 0;
     int foreign = 0;
+    boolean schwa = false;
     char before = ' ';
     for (int i = words.start(word); i < words.end(word); i++) {
       char c = text.charAt(i);
@@ -96,13 +97,14 @@ final class WordReader {
         strong |= table.strong(c);
         weak |= table.weak(c);
         absent |= table.absent(c);
+        schwa |= c == 'ə' || c == 'Ə';
         foreign += c == 'q' || c == 'x' ? 1 : 0;
         boolean th = before == 't' || before == 'w' || before == 'T' || before == 'W';
         weak |= c == 'h' && th ? english : 0;
       }
       before = c;
     }
-    marks.foreign(word, foreign);
+    marks.foreign(word, foreign, schwa);
     marks.tell(word, strong, weak, absent);
   }
 }
