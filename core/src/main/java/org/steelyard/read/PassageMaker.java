@@ -57,7 +57,7 @@ final class PassageMaker {
     }
     int from = piece.words().from(sentence.start());
     int to = piece.words().from(sentence.end());
-    return guesser.guess(piece.marks(), from, to).within(piece.language());
+    return guesser.within(piece.marks(), from, to, piece.language());
   }
 
   /// Language of most of the units that are coded; of all units where none is.

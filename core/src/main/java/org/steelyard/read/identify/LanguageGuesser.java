@@ -70,6 +70,13 @@ public final class LanguageGuesser {
     return guess(marks(words), 0, words.size());
   }
 
+  /// Language of words `from` to `to` of a paragraph in `around`.
+  public String within(WordMarks marks, int from, int to, String around) {
+    return points.agree(marks, from, to, around)
+        ? around
+        : guess(marks, from, to).within(around);
+  }
+
   /// Judges words `from` to `to` by themselves.
   public Guess guess(WordMarks marks, int from, int to) {
     return points.decide(marks, from, to);

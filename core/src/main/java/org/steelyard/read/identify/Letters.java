@@ -25,9 +25,9 @@ final class Letters {
     for (int unit = 0; unit < kinds.length; unit++) {
       char c = (char) unit;
       boolean tells = unit < LIMIT && (strong[unit] | weak[unit] | absent[unit]) != 0;
-      boolean english = c == 'h' || c == 'x' || c == 'q';
+      boolean foreign = c == 'x' || c == 'q';
       int script = CharTable.letter(c) ? Script.of(c).ordinal() + 1 : 0;
-      kinds[unit] = (byte) (script | (tells || english ? TELLING : 0));
+      kinds[unit] = (byte) (script | (tells || foreign ? TELLING : 0));
     }
   }
 

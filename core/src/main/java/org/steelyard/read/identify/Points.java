@@ -89,6 +89,32 @@ final class Points {
     };
   }
 
+  /// Whether all that words `from` to `to` say speaks for `language` too, so that it must be
+  /// theirs in a paragraph that has it: the sentences of most paragraphs need no guess of their
+  /// own.
+  boolean agree(WordMarks marks, int from, int to, String language) {
+    int index = languages.indexOf(language);
+    boolean letter = index != ukrainian && index != azerbaijani;
+    for (int i = from; i < to && index >= 0; i++) {
+      boolean other = lacks(marks.known(i), index);
+      if (marks.lettered(i)) {
+        other |= lacks(marks.strong(i), index) || lacks(marks.weak(i), index);
+        other |= (marks.absent(i) >> index & 1) == 1 || marks.foreign(i) > 0;
+        // These two lose to a neighbour where their own letters are missing.
+        letter |= index == azerbaijani ? marks.schwa(i) : marks.strong(i) != 0;
+      }
+      other |= marks.letters(i) > 0 && marks.script(i) != scripts[index].ordinal();
+      if (other) {
+        return false;
+      }
+    }
+    return index >= 0 && letter;
+  }
+
+  private static boolean lacks(int mask, int index) {
+    return mask != 0 && (mask >> index & 1) == 0;
+  }
+
   private static void give(int[] points, int mask, int each) {
     int open = mask;
     while (open != 0) {
@@ -119,7 +145,7 @@ final class Points {
   /// the letters q and x, which Turkish lacks.
   private void settleTurkic(int[] points, int foreign, boolean schwa, boolean enough) {
     if (enough && !schwa) {
-      points[azerbaijani] = points[azerbaijani] * 3 / 4;
+      points[azerbaijani] = points[azerbaijani] * 7 / 8;
     }
     if (points[turkish] >= TURKIC && points[azerbaijani] <= points[turkish]) {
       points[turkish] += SCHWA_MISSING;

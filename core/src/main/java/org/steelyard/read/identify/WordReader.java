@@ -15,14 +15,12 @@ final class WordReader {
   private final WordTable frequent;
   private final WordTable endings;
   private final Letters table;
-  private final int english;
   private final int elided;
 
   WordReader(WordTable frequent, WordTable endings, Letters table, List<String> languages) {
     this.frequent = frequent;
     this.endings = endings;
     this.table = table;
-    this.english = 1 << languages.indexOf("en");
     this.elided = 1 << languages.indexOf("fr") | 1 << languages.indexOf("it");
   }
 
@@ -90,7 +88,6 @@ final class WordReader {
     int absent = 0;
     int foreign = 0;
     boolean schwa = false;
-    char before = ' ';
     for (int i = words.start(word); i < words.end(word); i++) {
       char c = text.charAt(i);
       if (table.kind(c) >= Letters.TELLING) {
@@ -99,10 +96,7 @@ final class WordReader {
         absent |= table.absent(c);
         schwa |= c == 'ə' || c == 'Ə';
         foreign += c == 'q' || c == 'x' ? 1 : 0;
-        boolean th = before == 't' || before == 'w' || before == 'T' || before == 'W';
-        weak |= c == 'h' && th ? english : 0;
       }
-      before = c;
     }
     marks.foreign(word, foreign, schwa);
     marks.tell(word, strong, weak, absent);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.steelyard.language.Table;
 import org.steelyard.read.terms.HashIndex;
+import org.steelyard.read.terms.Sieve;
 import org.steelyard.read.terms.WordList;
 
 /// Words or endings of words with the languages that they speak for, looked up by hash so that
@@ -12,8 +13,7 @@ final class WordTable {
   private final HashIndex index = new HashIndex(2048);
   private int[] masks = new int[4096];
 
-  /// A bit for each hash that may be there: most words of a text are told off by it at once.
-  private final long[] sieve = new long[512];
+  private final Sieve sieve = new Sieve();
 
   /// @param path table of languages and lists
   /// @param languages order of the bits
@@ -45,17 +45,13 @@ final class WordTable {
         masks = Arrays.copyOf(masks, number * 2);
       }
       masks[number] |= bit;
-      sieve[slot(hash)] |= 1L << hash;
+      sieve.add(hash);
     }
-  }
-
-  private static int slot(long hash) {
-    return (int) (hash >>> 40) & 511;
   }
 
   /// Languages that have the word with `hash`, as a bit mask.
   int mask(long hash) {
-    if ((sieve[slot(hash)] >> hash & 1) == 0) {
+    if (!sieve.may(hash)) {
       return 0;
     }
     int number = index.find(hash);

@@ -9,6 +9,7 @@ import java.util.Set;
 /// A set of phrases that is matched word by word, whatever the case, punctuation and language.
 public final class PhraseSet {
   private final HashIndex firsts = new HashIndex(64);
+  private final Sieve sieve = new Sieve();
   private final List<List<WordList>> byFirst = new ArrayList<>();
 
   /// A set of `phrases`; those without a letter, digit or sign are left out.
@@ -23,6 +24,7 @@ public final class PhraseSet {
 
   private void add(WordList words) {
     int first = firsts.number(words.hash(0));
+    sieve.add(words.hash(0));
     if (first == byFirst.size()) {
       byFirst.add(new ArrayList<>());
     }
@@ -78,7 +80,10 @@ public final class PhraseSet {
 
   /// The longest phrase at word `from` of `words`, [#NONE] for none.
   private WordList phraseAt(WordList words, int from, int to) {
-    int first = from < to ? firsts.find(words.hash(from)) : -1;
+    if (from >= to || !sieve.may(words.hash(from))) {
+      return NONE;
+    }
+    int first = firsts.find(words.hash(from));
     if (first < 0) {
       return NONE;
     }

@@ -13,6 +13,9 @@ import org.steelyard.read.terms.Terms;
 public final class Cleaner {
   private static final char SOFT = '\u00AD';
 
+  /// Units of a block that are enough to tell its language.
+  private static final int ENOUGH = 800;
+
   private final String text;
   private final Hyphenation hyphenation;
   private final LanguageGuesser guesser;
@@ -66,7 +69,8 @@ public final class Cleaner {
         continue;
       }
       if (language.isEmpty()) {
-        language = guesser.guess(text.substring(block.start(), block.end())).language();
+        int end = Math.min(block.end(), block.start() + ENOUGH);
+        language = guesser.guess(text.substring(block.start(), end)).language();
       }
       boolean joins =
           hyphenation.joins(
