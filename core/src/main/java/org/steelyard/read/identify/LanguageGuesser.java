@@ -23,8 +23,8 @@ public final class LanguageGuesser {
   private final Points points = new Points(languages);
   private final WordReader reader =
       new WordReader(
-          new WordTable(WORDS, languages),
-          new WordTable(ENDINGS, languages),
+          new WordTable(WORDS, languages, false),
+          new WordTable(ENDINGS, languages, true),
           new Letters(languages),
           languages);
 

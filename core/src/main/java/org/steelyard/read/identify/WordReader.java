@@ -33,13 +33,12 @@ final class WordReader {
   }
 
   private void read(WordList words, int word, WordMarks marks) {
-    String text = words.text();
     int end = words.end(word);
     int count = 0;
     int kinds = 0;
     int last = 0;
     for (int i = words.start(word); i < end; i++) {
-      int kind = table.kind(text.charAt(i));
+      int kind = table.kind(words.unit(i));
       kinds |= kind;
       count += kind > 0 ? 1 : 0;
       last = kind > 0 ? kind : last;
@@ -51,23 +50,21 @@ final class WordReader {
       letters(words, word, marks);
     }
     if (count > ENDING_FROM && known == 0) {
-      int weak = ending(text, end);
+      int weak = ending(words, end);
       if (weak != 0) {
         marks.tell(word, 0, weak, 0);
       }
     }
-    if (words.odd(word) && elision(text, words.start(word), end)) {
+    if (words.odd(word) && elision(words, words.start(word), end)) {
       marks.tell(word, 0, elided, 0);
     }
   }
 
-  private int ending(String text, int end) {
+  private int ending(WordList words, int end) {
     int mask = 0;
+    long hash = Hash.step(Hash.SEED, CharTable.lowered(words.unit(end - 1)));
     for (int length = 2; length <= LONGEST_ENDING; length++) {
-      long hash = Hash.SEED;
-      for (int i = end - length; i < end; i++) {
-        hash = Hash.step(hash, CharTable.lowered(text.charAt(i)));
-      }
+      hash = Hash.step(hash, CharTable.lowered(words.unit(end - length)));
       int found = endings.mask(hash);
       mask = found != 0 ? found : mask;
     }
@@ -75,21 +72,20 @@ final class WordReader {
   }
 
   /// Whether the word begins like "l'homme".
-  private static boolean elision(String text, int start, int end) {
+  private static boolean elision(WordList words, int start, int end) {
     return end - start > 3
-        && CharTable.apostrophe(text.charAt(start + 1))
-        && "ldnsjcmLDNSJCM".indexOf(text.charAt(start)) >= 0;
+        && CharTable.apostrophe(words.unit(start + 1))
+        && "ldnsjcmLDNSJCM".indexOf(words.unit(start)) >= 0;
   }
 
   private void letters(WordList words, int word, WordMarks marks) {
-    String text = words.text();
     int strong = 0;
     int weak = 0;
     int absent = 0;
     int foreign = 0;
     boolean schwa = false;
     for (int i = words.start(word); i < words.end(word); i++) {
-      char c = text.charAt(i);
+      char c = words.unit(i);
       if (table.kind(c) >= Letters.TELLING) {
         strong |= table.strong(c);
         weak |= table.weak(c);

@@ -17,15 +17,17 @@ final class WordTable {
 
   /// @param path table of languages and lists
   /// @param languages order of the bits
-  WordTable(String path, List<String> languages) {
+  /// @param backwards whether the hashes that are asked for are of the last unit first
+  WordTable(String path, List<String> languages, boolean backwards) {
     for (String[] row : Table.rows(path, 2)) {
+      String list = backwards ? new StringBuilder(row[1]).reverse().toString() : row[1];
       int bit = 1 << languages.indexOf(row[0]);
-      add(row[1], bit);
+      add(list, bit);
       switch (row[0]) {
         // ISO 8859-9 read as ISO 8859-1.
-        case "tr" -> add(row[1].replace('ı', 'ý').replace('ş', 'þ').replace('ğ', 'ð'), bit);
+        case "tr" -> add(list.replace('ı', 'ý').replace('ş', 'þ').replace('ğ', 'ð'), bit);
         // Old Persian fonts had only the Arabic yeh and kaf.
-        case "fa" -> add(row[1].replace('ی', 'ي').replace('ک', 'ك'), bit);
+        case "fa" -> add(list.replace('ی', 'ي').replace('ک', 'ك'), bit);
         default -> {}
       }
     }

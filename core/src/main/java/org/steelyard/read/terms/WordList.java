@@ -8,6 +8,10 @@ import java.util.List;
 /// the sign `©`, whatever their case. Strings are made only of words that are asked for.
 public final class WordList {
   private final String text;
+
+  /// The same text: an array is read quicker than a string.
+  private final char[] units;
+
   private int[] starts;
 
   /// Ends of words; inverted for words that have more than letters and digits.
@@ -18,6 +22,7 @@ public final class WordList {
 
   private WordList(String text) {
     this.text = text;
+    units = text.toCharArray();
     int expected = text.length() / 5 + 2;
     starts = new int[expected];
     ends = new int[expected];
@@ -27,12 +32,13 @@ public final class WordList {
   /// Words of `text`.
   public static WordList of(String text) {
     WordList list = new WordList(text);
+    char[] units = list.units;
     long hash = Hash.SEED;
     int start = -1;
     int end = 0;
     boolean odd = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = CharTable.folded(text.charAt(i));
+    for (int i = 0; i < units.length; i++) {
+      char c = CharTable.folded(units[i]);
       if (c > CharTable.SKIP && (c != '\'' || start >= 0)) {
         start = start < 0 ? i : start;
         hash = Hash.step(hash, c);
@@ -73,7 +79,7 @@ public final class WordList {
   }
 
   private char foldedAt(int i) {
-    return CharTable.folded(text.charAt(i));
+    return CharTable.folded(units[i]);
   }
 
   private long hash(int start, int end) {
@@ -88,6 +94,11 @@ public final class WordList {
   /// The text whose words they are.
   public String text() {
     return text;
+  }
+
+  /// Unit `at` of the text.
+  public char unit(int at) {
+    return units[at];
   }
 
   /// Number of words.
@@ -117,7 +128,7 @@ public final class WordList {
 
   /// Whether word `i` begins with a digit.
   public boolean digits(int i) {
-    return CharTable.digit(text.charAt(starts[i]));
+    return CharTable.digit(units[starts[i]]);
   }
 
   /// First word that does not begin before unit `at` of the text; [#size()] where there is
