@@ -3,6 +3,7 @@ package org.steelyard.read.identify;
 import java.util.List;
 import java.util.Map;
 import org.steelyard.read.terms.CharTable;
+import org.steelyard.read.terms.WordList;
 
 /// For each letter its script and the languages that it speaks for, as bit masks.
 final class Letters {
@@ -55,6 +56,11 @@ final class Letters {
   /// letter speaks for or against a language.
   int kind(char c) {
     return kinds[c];
+  }
+
+  /// Number and kinds of the letters of a word, as [WordList#scan] gives them.
+  int scan(WordList words, int word) {
+    return words.scan(word, kinds);
   }
 
   int strong(char c) {

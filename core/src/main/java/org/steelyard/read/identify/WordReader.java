@@ -34,19 +34,12 @@ final class WordReader {
 
   private void read(WordList words, int word, WordMarks marks) {
     int end = words.end(word);
-    int count = 0;
-    int kinds = 0;
-    int last = 0;
-    for (int i = words.start(word); i < end; i++) {
-      int kind = table.kind(words.unit(i));
-      kinds |= kind;
-      count += kind > 0 ? 1 : 0;
-      last = kind > 0 ? kind : last;
-    }
+    int scan = table.scan(words, word);
+    int count = scan >> 8;
     int known = frequent.mask(words.hash(word));
-    int script = (last & (Letters.TELLING - 1)) - 1;
+    int script = (scan & (Letters.TELLING - 1)) - 1;
     marks.shape(word, known, count, script);
-    if (kinds >= Letters.TELLING) {
+    if ((scan >> 4 & Letters.TELLING) != 0) {
       letters(words, word, marks);
     }
     if (count > ENDING_FROM && known == 0) {

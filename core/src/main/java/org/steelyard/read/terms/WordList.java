@@ -101,6 +101,24 @@ public final class WordList {
     return units[at];
   }
 
+  /// Reads word `i` through `classes`, which has a value from 0 to 15 for each unit: bits 0-3
+  /// are the last value above 0, bits 4-7 all bits of the values, and from bit 8 on stands how
+  /// many values are above 0.
+  public int scan(int i, byte[] classes) {
+    char[] all = units;
+    int end = end(i);
+    int count = 0;
+    int bits = 0;
+    int last = 0;
+    for (int k = starts[i]; k < end; k++) {
+      int value = classes[all[k]];
+      bits |= value;
+      count += value > 0 ? 1 : 0;
+      last = value > 0 ? value : last;
+    }
+    return count << 8 | bits << 4 | last;
+  }
+
   /// Number of words.
   public int size() {
     return size;
