@@ -1,8 +1,6 @@
 package org.steelyard.read.date;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.steelyard.model.PublicationDate;
 import org.steelyard.model.PublicationDate.How;
@@ -82,9 +80,9 @@ public final class TextDate {
     }
     for (Line line : lines) {
       if (line.runningHead()) {
-        Matcher issue = Years.YEAR.matcher(line.text().toLowerCase(Locale.ROOT));
-        if (issue.find()) {
-          return Days.year(Integer.parseInt(issue.group(1)));
+        int issue = Years.next(line.text(), 0);
+        if (issue >= 0) {
+          return Days.year(Integer.parseInt(line.text(), issue, issue + 4, 10));
         }
       }
     }

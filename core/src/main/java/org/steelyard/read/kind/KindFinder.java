@@ -9,6 +9,7 @@ import java.util.List;
 import org.steelyard.model.PassageKind;
 import org.steelyard.read.terms.PhraseSet;
 import org.steelyard.read.terms.Terms;
+import org.steelyard.read.terms.WordList;
 
 /// Applies the block rules to a document's paragraphs, and then looks for repeats.
 public final class KindFinder {
@@ -95,7 +96,7 @@ public final class KindFinder {
 
   private void markPhrases(List<Piece> pieces, PassageKind[] kinds, int title) {
     for (int i = 0; i < kinds.length; i++) {
-      List<String> words = pieces.get(i).words();
+      WordList words = pieces.get(i).words();
       if (i == title || words.size() >= Piece.SHORT) {
         continue;
       }
@@ -103,7 +104,7 @@ public final class KindFinder {
           boilerplate.is(words)
               || boilerplate.prefix(words) >= 3
               || (listHeads.prefix(words) >= 2 && headEndsInColon(pieces.get(i)));
-      if (known || words.isEmpty()) {
+      if (known || words.size() == 0) {
         kinds[i] = BOILERPLATE;
       }
     }
