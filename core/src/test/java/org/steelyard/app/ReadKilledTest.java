@@ -35,7 +35,8 @@ final class ReadKilledTest {
         text.append(one).append(" told ").append(other).append(" of plan ").append(s).append(".\n");
       }
       // Each tenth is a copy of the one before under another name; some are empty.
-      Files.writeString(docs.resolve(String.format(Locale.ROOT, "d%03d.txt", i)), i % 50 == 7 ? "" : text);
+      Files.writeString(
+          docs.resolve(String.format(Locale.ROOT, "d%03d.txt", i)), i % 50 == 7 ? "" : text);
       if (i % 10 == 0) {
         Files.writeString(docs.resolve(String.format(Locale.ROOT, "copy%03d.txt", i)), text);
       }

@@ -52,10 +52,15 @@ final class EvaluateCommand implements Callable<Integer> {
     plv15
   }
 
-  @Parameters(index = "0", paramLabel = "TASK", description = "relation, events, read, dates or language.")
+  @Parameters(
+      index = "0",
+      paramLabel = "TASK",
+      description = "relation, events, read, dates or language.")
   private Task task = Task.relation;
 
-  @Parameters(index = "1", paramLabel = "FILE",
+  @Parameters(
+      index = "1",
+      paramLabel = "FILE",
       description = "Gold rows as JSON Lines (relation, events), or a folder (the others).")
   private String file = "";
 

@@ -47,8 +47,7 @@ public final class ReaderScoreJson {
     for (LanguageScore.Part part : score.parts()) {
       ObjectNode confusions = Json.object();
       part.confusions().forEach(confusions::put);
-      ObjectNode object =
-          Json.object().put("kind", part.kind()).put("language", part.language());
+      ObjectNode object = Json.object().put("kind", part.kind()).put("language", part.language());
       object.set("all", ScoreJson.measured(part.all()));
       object.set("tuning", ScoreJson.measured(part.tuning()));
       object.set("held", ScoreJson.measured(part.heldOut()));

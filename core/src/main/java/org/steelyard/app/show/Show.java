@@ -142,7 +142,8 @@ public final class Show {
     Map<String, String> copies = holdings.copies();
     return holdings.documents().stream()
         .filter(document -> filter.wants(document.published().when()))
-        .map(document -> 
+        .map(
+            document ->
                 Rows.document(
                     document,
                     counts.getOrDefault(document.id(), 0),

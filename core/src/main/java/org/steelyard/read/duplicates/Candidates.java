@@ -2,7 +2,8 @@ package org.steelyard.read.duplicates;
 
 import java.util.Arrays;
 
-/// Finds, for each document, the earlier ones worth a comparison: those with which it shares two of
+/// Finds, for each document, the earlier ones worth a comparison: those with which it shares
+/// two of
 /// its smallest hashes.
 ///
 /// Each of these hashes is a band of one row in the sense of locality-sensitive hashing (Indyk and

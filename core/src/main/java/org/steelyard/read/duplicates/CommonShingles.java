@@ -7,7 +7,8 @@ import java.util.stream.LongStream;
 
 /// Finds shingles that many stories share: phrases of the language, an agency's tagline.
 ///
-/// A story is a group of copies, not a document: a text printed a hundred times keeps its shingles.
+/// A story is a group of copies, not a document: a text printed a hundred times keeps its
+/// shingles.
 final class CommonShingles {
   private final int[] hashes;
 

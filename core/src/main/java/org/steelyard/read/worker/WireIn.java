@@ -136,9 +136,7 @@ final class WireIn {
       PassageKind kind = constant(PassageKind.class);
       String language = text();
       CleanText clean =
-          in.readBoolean()
-              ? CleanText.verbatim(span.of(document.text()), span.start())
-              : clean();
+          in.readBoolean() ? CleanText.verbatim(span.of(document.text()), span.start()) : clean();
       passages.add(new Passage(document.id(), i, paragraph, span, kind, language, clean));
     }
     return passages;

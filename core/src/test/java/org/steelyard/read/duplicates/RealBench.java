@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Real pages against themselves, cut, reordered and rewritten; other pages as false pairs.
 ///
-/// Arguments: a `ground-truth.json` of the article-extraction benchmark, or a folder of texts; then
+/// Arguments: a `ground-truth.json` of the article-extraction benchmark, or a folder of
+/// texts; then
 /// the seed (default 1). Pages of even `hashCode` of their id are one half, the others the other.
 final class RealBench {
   private RealBench() {}
