@@ -32,8 +32,7 @@ final class Publishers {
 
   /// Words of [#REPORTS] other than the English one.
   private static final List<String> REPORT_WORDS =
-      List.of(
-          "повідомляє ", "передає ", "сообщает ", "передает ", " xəbər verir", " bildirir");
+      List.of("повідомляє ", "передає ", "сообщает ", "передает ", " xəbər verir", " bildirir");
 
   private final PhraseSet supportHeads;
 

@@ -53,6 +53,8 @@ class LinearReadingTest {
   void eightTimesTheTextTakesAboutEightTimesAsLong(String unit) {
     long small = cpu(unit, SMALL);
     long large = cpu(unit, SMALL * 8);
-    assertThat(large).as("ns for %s against %s", large, small).isLessThan(small * 20 + 150_000_000L);
+    assertThat(large)
+        .as("ns for %s against %s", large, small)
+        .isLessThan(small * 20 + 150_000_000L);
   }
 }

@@ -72,9 +72,7 @@ public final class LanguageGuesser {
 
   /// Language of words `from` to `to` of a paragraph in `around`.
   public String within(WordMarks marks, int from, int to, String around) {
-    return points.agree(marks, from, to, around)
-        ? around
-        : guess(marks, from, to).within(around);
+    return points.agree(marks, from, to, around) ? around : guess(marks, from, to).within(around);
   }
 
   /// Judges words `from` to `to` by themselves.

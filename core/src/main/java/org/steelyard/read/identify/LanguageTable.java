@@ -32,8 +32,7 @@ public final class LanguageTable {
   }
 
   private static String line(String... cells) {
-    return String.format(
-            Locale.ROOT, "%-13s %-5s %6s  %-18s %7s %9s  %s", (Object[]) cells)
+    return String.format(Locale.ROOT, "%-13s %-5s %6s  %-18s %7s %9s  %s", (Object[]) cells)
         .stripTrailing();
   }
 

@@ -14,8 +14,7 @@ import org.steelyard.read.text.Role;
 /// @param language ISO 639-1 or `und`
 /// @param sentences parts of its clean text, in order
 /// @param marks what the words of its clean text say of their language
-public record Piece(
-    Paragraph paragraph, String language, List<Span> sentences, WordMarks marks) {
+public record Piece(Paragraph paragraph, String language, List<Span> sentences, WordMarks marks) {
   /// Menu items and headings have fewer words than this.
   static final int SHORT = 15;
 

@@ -39,8 +39,7 @@ public final class Cleaner {
       clean(block);
       if (length > 0) {
         String words = new String(clean, 0, length);
-        paragraphs.add(
-            new Paragraph(words, offsets.build(length), block.role(), block.links()));
+        paragraphs.add(new Paragraph(words, offsets.build(length), block.role(), block.links()));
       }
     }
     return paragraphs;

@@ -125,7 +125,8 @@ class LanguageGuesserTest {
 
   @Test
   void turkishReadInAWrongEncodingIsStillTurkish() {
-    assertThat(guesser.guess("Bakan dün akþam toplantýya katýldý ve deðerlendirme yaptý.").language())
+    assertThat(
+            guesser.guess("Bakan dün akþam toplantýya katýldý ve deðerlendirme yaptý.").language())
         .isEqualTo("tr");
     assertThat(guesser.guess("Ráðherrann kom til höfuðborgarinnar og þar var fundur.").language())
         .isEqualTo(LanguageGuesser.UNDETERMINED);

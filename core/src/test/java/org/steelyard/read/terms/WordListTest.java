@@ -11,8 +11,7 @@ class WordListTest {
     String text = "«Дев’ять» I\u0307LK 2020-ci 'Tis o\u00ADk the dogs' №5";
     WordList words = WordList.of(text);
     assertThat(words.strings())
-        .isEqualTo(
-            List.of("дев'ять", "ilk", "2020", "ci", "tis", "ok", "the", "dogs", "№5"));
+        .isEqualTo(List.of("дев'ять", "ilk", "2020", "ci", "tis", "ok", "the", "dogs", "№5"));
     assertThat(text.substring(words.start(0), words.end(0))).isEqualTo("Дев’ять");
     assertThat(text.substring(words.start(7), words.end(7))).isEqualTo("dogs");
     assertThat(words.digits(2)).isTrue();

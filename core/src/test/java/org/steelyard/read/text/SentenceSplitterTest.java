@@ -57,8 +57,7 @@ class SentenceSplitterTest {
 
   @Test
   void chineseSentencesNeedNoBlank() {
-    assertThat(split("部长抵达首都。他会见了同事！会谈继续。", "zh"))
-        .containsExactly("部长抵达首都。", "他会见了同事！", "会谈继续。");
+    assertThat(split("部长抵达首都。他会见了同事！会谈继续。", "zh")).containsExactly("部长抵达首都。", "他会见了同事！", "会谈继续。");
   }
 
   @Test
