@@ -27,7 +27,7 @@ final class Letters {
       char c = (char) unit;
       boolean tells = unit < LIMIT && (strong[unit] | weak[unit] | absent[unit]) != 0;
       boolean foreign = c == 'x' || c == 'q';
-      int script = CharTable.letter(c) ? Script.of(c).ordinal() + 1 : 0;
+      int script = CharTable.letter(c) ? Script.of(c).number() + 1 : 0;
       kinds[unit] = (byte) (script | (tells || foreign ? TELLING : 0));
     }
   }

@@ -26,8 +26,6 @@ final class Points {
 
   private static final double LEAST_PER_WORD = 2.4;
 
-  private static final Script[] ALL = Script.values();
-
   private final List<String> languages;
   private final Script[] scripts;
   private final boolean[] told;
@@ -53,7 +51,7 @@ final class Points {
 
   Guess decide(WordMarks marks, int from, int to) {
     int[] points = new int[languages.size()];
-    int[] byScript = new int[ALL.length];
+    int[] byScript = new int[Script.count()];
     int absent = 0;
     int foreign = 0;
     boolean schwa = false;
@@ -103,7 +101,7 @@ final class Points {
         // These two lose to a neighbour where their own letters are missing.
         letter |= index == azerbaijani ? marks.schwa(i) : marks.strong(i) != 0;
       }
-      other |= marks.letters(i) > 0 && marks.script(i) != scripts[index].ordinal();
+      other |= marks.letters(i) > 0 && marks.script(i) != scripts[index].number();
       if (other) {
         return false;
       }
@@ -128,7 +126,7 @@ final class Points {
     for (int i = 1; i < byScript.length; i++) {
       best = byScript[i] > byScript[best] ? i : best;
     }
-    return ALL[best];
+    return Script.numbered(best);
   }
 
   private static Guess sure(String language, int letters) {

@@ -1,15 +1,40 @@
 package org.steelyard.read.identify;
 
+import java.util.List;
+
 /// Scripts that matter to telling languages apart.
 enum Script {
-  LATIN,
-  CYRILLIC,
-  ARMENIAN,
-  GEORGIAN,
-  ARABIC,
-  HAN,
+  LATIN(0),
+  CYRILLIC(1),
+  ARMENIAN(2),
+  GEORGIAN(3),
+  ARABIC(4),
+  HAN(5),
   /// Letters of none of our languages.
-  OTHER;
+  OTHER(6);
+
+  private static final List<Script> ALL = List.of(values());
+
+  private final int number;
+
+  Script(int number) {
+    this.number = number;
+  }
+
+  /// How many scripts there are.
+  static int count() {
+    return ALL.size();
+  }
+
+  /// The script with `number`.
+  static Script numbered(int number) {
+    return ALL.get(number);
+  }
+
+  /// Place in an array of counts, from 0.
+  int number() {
+    return number;
+  }
 
   /// Script of the letter `c`.
   static Script of(char c) {
