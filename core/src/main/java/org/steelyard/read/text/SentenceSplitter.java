@@ -61,9 +61,11 @@ public final class SentenceSplitter {
   }
 
   private static int blankBefore(String text, int start, int end) {
-    int blank = text.lastIndexOf(' ', end);
-    if (blank > start) {
-      return blank;
+    // By hand: a search would go on beyond the start, each time to the beginning of the text.
+    for (int i = end; i > start; i--) {
+      if (text.charAt(i) == ' ') {
+        return i;
+      }
     }
     return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
   }

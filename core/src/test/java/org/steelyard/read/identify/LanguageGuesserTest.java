@@ -117,9 +117,13 @@ class LanguageGuesserTest {
         "fa; رئیس جمهور با همتای خود دیدار کرد و از این سفر خشنود بود.",
         "fa; رئيس جمهور با همتاي خود ديدار كرد و از اين سفر خشنود بود.",
         "ar; وصل الوزير إلى العاصمة والتقى نظيره في قصر الحكومة.",
-        "zh; 部长抵达首都并会见了他的同事。"
+        "zh; 部长抵达首都并会见了他的同事。",
+        "en; Record winds over eastern and western harbours",
+        "en; Hale also met President Orr in Lisbon.",
+        "tr; Kabul etmiş olduğunuz kurallar burada okunur."
       })
-  void sevenMoreLanguagesAreTold(String language, String sentence) {
+  void wordsSharedWithANeighbourDoNotMisleadAndTwelveLanguagesAreTold(
+      String language, String sentence) {
     assertThat(guesser.guess(sentence).language()).isEqualTo(language);
   }
 

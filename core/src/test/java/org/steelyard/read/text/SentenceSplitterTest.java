@@ -2,6 +2,7 @@ package org.steelyard.read.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,24 @@ class SentenceSplitterTest {
   @Test
   void scriptsWithoutCaseAreSplitToo() {
     assertThat(split("ეს პირველია. ეს მეორეა.", "und")).hasSize(2);
+  }
+
+  @Test
+  void textWithoutAnyBlankIsCutInTimeInProportion() {
+    long small = cpu("a".repeat(1 << 20));
+    long large = cpu("a".repeat(1 << 23));
+    assertThat(large).isLessThan(small * 24 + 100_000_000L);
+  }
+
+  private long cpu(String text) {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      splitter.split(text, "en");
+      long time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+      best = Math.min(best, time);
+    }
+    return best;
   }
 
   @Test
