@@ -106,23 +106,12 @@ public final class Workspace implements AutoCloseable {
 
   /// What is known of an input before it is read.
   public Standing standing(Offer offer) {
-    List<LedgerRow> rows = inTurn(() -> database.ledgerOf(offer.id(), offer.name()));
-    for (LedgerRow row : rows) {
-      if (row.key().equals(offer.key())) {
-        return switch (row.outcome()) {
-          case STORED, DUPLICATE -> Standing.KNOWN;
-          case SKIPPED, REFUSED -> Standing.FAILED;
-          case PENDING -> Standing.NEW;
-        };
-      }
-    }
-    return rows.stream()
-            .anyMatch(
-                row ->
-                    row.outcome() == LedgerOutcome.STORED
-                        && Input.PREFERENCE.compare(row.key(), offer.key()) < 0)
-        ? Standing.DUPLICATE
-        : Standing.NEW;
+    return Known.standing(inTurn(() -> database.ledgerOf(offer.id(), offer.name())), offer);
+  }
+
+  /// What is known now of all inputs; does not change while others write.
+  public Known known() {
+    return new Known(inTurn(database::ledger));
   }
 
   private Intake intake(String run) {

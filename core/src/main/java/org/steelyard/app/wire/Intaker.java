@@ -15,6 +15,7 @@ import org.steelyard.model.ReadDocument;
 import org.steelyard.read.unpack.Entry;
 import org.steelyard.read.worker.Slowest;
 import org.steelyard.read.worker.Taker;
+import org.steelyard.store.Known;
 import org.steelyard.store.Offer;
 import org.steelyard.store.Processed;
 import org.steelyard.store.Standing;
@@ -28,10 +29,11 @@ import org.steelyard.store.data.Receipt;
 ///
 /// Nothing depends on the order: a workspace gives the same digest for the same inputs.
 final class Intaker implements Taker {
-  /// Documents in one transaction.
-  private static final int GROUP = 200;
+  /// Most documents in one transaction: as many as were read while the last one was written.
+  private static final int GROUP = 1000;
 
   private final Workspace workspace;
+  private final Known known;
   private final String run;
   private final Progress progress;
   private final Waiting waiting = new Waiting();
@@ -48,6 +50,7 @@ final class Intaker implements Taker {
 
   Intaker(Workspace workspace, String run, Progress progress) {
     this.workspace = workspace;
+    this.known = workspace.known();
     this.run = run;
     this.progress = progress;
   }
@@ -55,12 +58,12 @@ final class Intaker implements Taker {
   @Override
   public boolean wants(Entry entry) {
     Offer offer = offer(entry);
-    Standing standing = workspace.standing(offer);
-    boolean known = standing == Standing.KNOWN || standing == Standing.DUPLICATE;
-    if (known) {
+    Standing standing = known.standing(offer);
+    boolean held = standing == Standing.KNOWN || standing == Standing.DUPLICATE;
+    if (held) {
       waiting.add(new Waiting.Known(offer));
     }
-    return !known;
+    return !held;
   }
 
   private static Offer offer(Entry entry) {
