@@ -8,7 +8,8 @@ import org.steelyard.store.data.Input;
 import org.steelyard.store.data.LedgerOutcome;
 import org.steelyard.store.data.LedgerRow;
 
-/// The ledger as it was at one moment. Readers ask it for each document: asking the workspace would
+/// The ledger as it was at one moment. Readers ask it for each document: asking the workspace
+/// would
 /// make them wait for each other and for the writer. Safe for several threads.
 public final class Known {
   private final Map<String, List<LedgerRow>> byBytes = new HashMap<>();

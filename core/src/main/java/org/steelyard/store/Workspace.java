@@ -20,8 +20,6 @@ import org.steelyard.model.Passage;
 import org.steelyard.model.Quantity;
 import org.steelyard.model.ReadDocument;
 import org.steelyard.model.Report;
-import org.steelyard.store.data.Input;
-import org.steelyard.store.data.LedgerOutcome;
 import org.steelyard.store.data.LedgerRow;
 import org.steelyard.store.data.Merged;
 import org.steelyard.store.data.Receipt;

@@ -13,8 +13,8 @@ public final class WordMarks {
   private final WordList words;
   private final int[] known;
 
-  /// Of each word: letters, script plus one, letters q and x, whether it has a schwa, whether any
-  // letter tells.
+  /// Of each word: letters, script plus one, letters q and x, whether it has a schwa, whether
+  /// any letter tells.
   private final int[] shapes;
 
   /// Strong, weak and absent languages of each word that has telling letters.

@@ -11,8 +11,8 @@ import org.steelyard.read.terms.Terms;
 ///
 /// A full stop ends a sentence unless what stands before it is an abbreviation, an initial or
 /// the number of an enumeration, or the next word begins in lower case (where case tells).
-/// Armenian news writes a colon where the full stop of its alphabet should stand. Closing quotes,
-// brackets and references like `[5]` stay with the sentence that they close.
+/// Armenian news writes a colon where the full stop of its alphabet should stand. Closing
+/// quotes, brackets and references like `[5]` stay with the sentence that they close.
 public final class SentenceSplitter {
   /// Longest sentence, in units: text without any full stop is cut at a blank.
   private static final int LONGEST = 4000;
