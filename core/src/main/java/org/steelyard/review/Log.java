@@ -1,0 +1,65 @@
+package org.steelyard.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The judgements of a file in its order: each id once, with those taken back set apart.
+///
+/// @param all every judgement that can be read
+/// @param standing those that nobody took back, undos left out
+/// @param coders who judged, in order of first appearance: the first adjudicates
+/// @param unreadable lines that are no judgements
+public record Log(
+    List<Judgement> all, List<Judgement> standing, List<String> coders, List<Lost> unreadable) {
+  public Log {
+    all = List.copyOf(all);
+    standing = List.copyOf(standing);
+    coders = List.copyOf(coders);
+    unreadable = List.copyOf(unreadable);
+  }
+
+  /// Reads lines of `corrections.jsonl`. A line that cannot be read is listed and stops nothing.
+  public static Log of(List<String> lines) {
+    JudgementCodec codec = new JudgementCodec();
+    Map<String, Judgement> all = new LinkedHashMap<>();
+    List<Lost> unreadable = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isBlank()) {
+        continue;
+      }
+      try {
+        Judgement judgement = codec.decode(lines.get(i));
+        all.putIfAbsent(judgement.id(), judgement);
+      } catch (IllegalArgumentException wrong) {
+        unreadable.add(
+            new Lost("line " + (i + 1), "", "", "", String.valueOf(wrong.getMessage())));
+      }
+    }
+    List<Judgement> read = List.copyOf(all.values());
+    Set<String> coders = new LinkedHashSet<>();
+    read.forEach(judgement -> coders.add(judgement.coder()));
+    return new Log(read, standing(read), List.copyOf(coders), unreadable);
+  }
+
+  /// From the last to the first, so that an undo that was itself taken back takes nothing back.
+  private static List<Judgement> standing(List<Judgement> all) {
+    Set<String> undone = new HashSet<>();
+    List<Judgement> standing = new ArrayList<>();
+    for (Judgement judgement : all.reversed()) {
+      if (undone.contains(judgement.id())) {
+        continue;
+      }
+      if (judgement.verdict() == Judgement.Verdict.UNDO) {
+        undone.add(judgement.newValue());
+      } else {
+        standing.add(judgement);
+      }
+    }
+    return standing.reversed();
+  }
+}
