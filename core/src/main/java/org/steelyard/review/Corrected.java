@@ -69,6 +69,22 @@ public record Corrected(
     return ruling == null ? List.of() : List.of(ruling);
   }
 
+  /// What one coder's judgements on the very item come to: one ruling, or none.
+  public List<Ruling> ruling(String item, String coder) {
+    List<Judgement> own =
+        on(item).stream().filter(one -> one.coder().equals(coder) && !one.ofPattern()).toList();
+    return own.isEmpty() ? List.of() : List.of(Ruling.of(own, values(item)));
+  }
+
+  private Map<Judgement.Field, String> values(String item) {
+    for (Report report : coded.reports()) {
+      if (report.id().equals(item)) {
+        return Fields.of(report);
+      }
+    }
+    return Map.of();
+  }
+
   /// Whether a person saw the item itself.
   public boolean seen(String item) {
     Ruling ruling = rulings.get(item);

@@ -23,24 +23,36 @@ public record Log(
     unreadable = List.copyOf(unreadable);
   }
 
+  /// The judgements of a file and then those of `more`, as they would stand if added to it.
+  public Log and(List<Judgement> more) {
+    List<Judgement> longer = new ArrayList<>(all);
+    longer.addAll(more);
+    return of(longer, unreadable);
+  }
+
   /// Reads lines of `corrections.jsonl`. A line that cannot be read is listed and stops nothing.
   public static Log of(List<String> lines) {
     JudgementCodec codec = new JudgementCodec();
-    Map<String, Judgement> all = new LinkedHashMap<>();
+    List<Judgement> all = new ArrayList<>();
     List<Lost> unreadable = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isBlank()) {
         continue;
       }
       try {
-        Judgement judgement = codec.decode(lines.get(i));
-        all.putIfAbsent(judgement.id(), judgement);
+        all.add(codec.decode(lines.get(i)));
       } catch (IllegalArgumentException wrong) {
         unreadable.add(
             new Lost("line " + (i + 1), "", "", "", String.valueOf(wrong.getMessage())));
       }
     }
-    List<Judgement> read = List.copyOf(all.values());
+    return of(all, unreadable);
+  }
+
+  private static Log of(List<Judgement> judgements, List<Lost> unreadable) {
+    Map<String, Judgement> once = new LinkedHashMap<>();
+    judgements.forEach(judgement -> once.putIfAbsent(judgement.id(), judgement));
+    List<Judgement> read = List.copyOf(once.values());
     Set<String> coders = new LinkedHashSet<>();
     read.forEach(judgement -> coders.add(judgement.coder()));
     return new Log(read, standing(read), List.copyOf(coders), unreadable);

@@ -13,7 +13,13 @@ import org.steelyard.store.Workspace;
 
 /// Replays a workspace's corrections over its codings.
 final class Correcting {
-  private Correcting() {}
+  private final Workspace workspace;
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+
+  private Correcting(Workspace workspace) {
+    this.workspace = workspace;
+  }
 
   /// What holds now.
   static Corrected of(Workspace workspace) {
@@ -27,17 +33,25 @@ final class Correcting {
     if (log.all().isEmpty() && log.unreadable().isEmpty()) {
       return Corrected.untouched(coded);
     }
-    Map<String, String> texts = new HashMap<>();
-    return Replay.of(
-        log,
-        coded,
-        id -> texts.computeIfAbsent(id, key -> text(workspace, key)),
-        code -> ActorTables.load().englishNames().getOrDefault(code, code));
+    Correcting correcting = new Correcting(workspace);
+    return Replay.of(log, coded, correcting::text, correcting::name);
   }
 
   /// A document's text; empty where the workspace does not have it.
-  private static String text(Workspace workspace, String id) {
-    List<Document> documents = workspace.documents(id);
-    return documents.isEmpty() ? "" : documents.getFirst().text();
+  private String text(String id) {
+    return texts.computeIfAbsent(
+        id,
+        key -> {
+          List<Document> documents = workspace.documents(key);
+          return documents.isEmpty() ? "" : documents.getFirst().text();
+        });
+  }
+
+  /// An actor's English name, or its code. The table is read where somebody put in an actor.
+  private String name(String code) {
+    if (names.isEmpty()) {
+      names.putAll(ActorTables.load().englishNames());
+    }
+    return names.getOrDefault(code, code);
   }
 }
