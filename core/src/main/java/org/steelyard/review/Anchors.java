@@ -46,14 +46,13 @@ final class Anchors {
     Span span = new Span(start, start + at.quote().length());
     Judgement.Kind kind =
         judgement.kind() == Judgement.Kind.EVENT_PAIR ? Judgement.Kind.REPORT : judgement.kind();
-    boolean edits = judgement.verdict() == Judgement.Verdict.EDITED;
     List<Item> there =
         byDocument.getOrDefault(at.documentId(), List.of()).stream()
             .filter(item -> item.kind() == kind && item.at().span().overlaps(span))
-            .filter(item -> item.isStill(coding, edits))
+            .filter(item -> item.isStill(coding, judgement.verdict()))
             .sorted(
                 Comparator.comparing((Item item) -> !item.coding().equals(coding))
-                    .thenComparing(item -> !item.isStill(coding, false))
+                    .thenComparing(item -> !item.isStill(coding, Judgement.Verdict.WRONG))
                     .thenComparing(item -> !item.at().quote().equals(at.quote()))
                     .thenComparingInt(item -> Math.abs(item.at().span().start() - start))
                     .thenComparing(Item::id))

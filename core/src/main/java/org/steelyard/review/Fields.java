@@ -48,6 +48,14 @@ public final class Fields {
     return values;
   }
 
+  /// Modality, date and place in one line.
+  static String details(Report report) {
+    return report.modality().name().toLowerCase(Locale.ROOT)
+        + " "
+        + date(report.when())
+        + (report.where().isEmpty() ? "" : " in " + report.where());
+  }
+
   /// A date as text: `2024`, `2024-05`, `2024-05-31`, `2024-05-01/2024-05-07`, `published
   /// 2024-05-31` or `unknown`.
   public static String date(When when) {

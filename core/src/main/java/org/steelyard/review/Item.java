@@ -6,14 +6,20 @@ import org.steelyard.model.Provenance.FromText;
 import org.steelyard.model.Quantity;
 import org.steelyard.model.Report;
 import org.steelyard.review.Judgement.Kind;
+import org.steelyard.review.Judgement.Verdict;
 
 /// A coded item as a person judges it: what kind, what is coded in short, by which rule, where.
 ///
 /// @param coding in short, for example `RUS>AZE CONSULT/visit`: tells items of one sentence apart
+/// @param details what else is coded: modality, date, place; empty where the kind has none
 /// @param pattern rule and type: what else would be right or wrong for the same reason
 /// @param confidence 0 to 1; 1 where the coder gives none
 public record Item(
-    Kind kind, String id, String coding, String pattern, double confidence, FromText at) {
+    Kind kind,
+    String id,
+    String coding,
+    String details,
+    String pattern, double confidence, FromText at) {
   /// A report as an item.
   public static Item of(Report report) {
     String coding =
@@ -27,6 +33,7 @@ public record Item(
         Kind.REPORT,
         report.id(),
         coding,
+        Fields.details(report),
         report.rule() + " " + report.type(),
         report.confidence(),
         report.provenance());
@@ -35,7 +42,7 @@ public record Item(
   static Item of(Claim claim) {
     String coding =
         claim.speaker().name() + " " + claim.polarity() + " " + String.join(",", claim.about());
-    return new Item(Kind.CLAIM, claim.id(), coding, claim.rule(), 1, claim.provenance());
+    return new Item(Kind.CLAIM, claim.id(), coding, "", claim.rule(), 1, claim.provenance());
   }
 
   static Item of(Quantity quantity) {
@@ -50,24 +57,31 @@ public record Item(
             + " "
             + String.join(",", quantity.of());
     return new Item(
-        Kind.QUANTITY, quantity.id(), coding, quantity.rule(), 1, quantity.provenance());
+        Kind.QUANTITY, quantity.id(), coding, "", quantity.rule(), 1, quantity.provenance());
   }
 
   static Item of(Membership membership) {
     String coding =
         membership.member() + " " + membership.status() + " " + membership.organisation();
     return new Item(
-        Kind.MEMBERSHIP, membership.id(), coding, membership.rule(), 1, membership.provenance());
+        Kind.MEMBERSHIP, membership.id(), coding, "", membership.rule(), 1, membership.provenance());
   }
 
   /// Whether a judgement on the coding `judged` still speaks of this item.
   ///
-  /// @param edits whether the judgement changes values, so that a coder that has changed its mind
-  ///     about the act between the same actors is still corrected
-  boolean isStill(String judged, boolean edits) {
-    return coding.equals(judged)
-        || withoutMode(coding).equals(withoutMode(judged))
-        || (edits && kind == Kind.REPORT && pair(coding).equals(pair(judged)));
+  /// @param verdict what was said: what is right is right to the mode; what is wrong is so in any
+  ///     mode; an edit holds for whatever the coder now finds between the same actors
+  boolean isStill(String judged, Verdict verdict) {
+    return switch (verdict) {
+      case RIGHT -> coding.equals(judged);
+      case WRONG, DUPLICATE, UNDO -> sameType(judged);
+      case EDITED ->
+          sameType(judged) || (kind == Kind.REPORT && pair(coding).equals(pair(judged)));
+    };
+  }
+
+  private boolean sameType(String judged) {
+    return withoutMode(coding).equals(withoutMode(judged));
   }
 
   private static String withoutMode(String coding) {

@@ -21,8 +21,8 @@ public final class Judging {
 
   /// Right or wrong as a whole.
   public Judgement whole(Item item, boolean right) {
-    return make(
-        item, Field.WHOLE, right ? Verdict.RIGHT : Verdict.WRONG, "", "", List.of(), "");
+    Verdict verdict = right ? Verdict.RIGHT : Verdict.WRONG;
+    return make(item, Field.WHOLE, verdict, right ? item.details() : "", "", List.of(), "");
   }
 
   /// One field has another value.
@@ -34,7 +34,7 @@ public final class Judging {
   public Judgement duplicate(Item item, Item other) {
     Item pair =
         new Item(
-            Kind.EVENT_PAIR, item.id(), item.coding(), item.pattern(), item.confidence(), item.at());
+            Kind.EVENT_PAIR, item.id(), item.coding(), "", "", 1, item.at());
     return make(
         pair, Field.DUPLICATE, Verdict.DUPLICATE, "", other.coding(), List.of(other.at()), "");
   }
@@ -42,7 +42,7 @@ public final class Judging {
   /// The same of every item that is coded by the same rule as the same type.
   public Judgement everywhere(Judgement judgement, String pattern) {
     return make(
-        new Item(judgement.kind(), "", judgement.item(), pattern, 1, judgement.at()),
+        new Item(judgement.kind(), "", judgement.item(), "", pattern, 1, judgement.at()),
         judgement.field(),
         judgement.verdict(),
         judgement.oldValue(),
@@ -54,7 +54,7 @@ public final class Judging {
   /// Takes `judgement` back.
   public Judgement undo(Judgement judgement) {
     return make(
-        new Item(judgement.kind(), "", judgement.item(), "", 1, judgement.at()),
+        new Item(judgement.kind(), "", judgement.item(), "", "", 1, judgement.at()),
         judgement.field(),
         Verdict.UNDO,
         "",

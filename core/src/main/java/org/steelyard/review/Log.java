@@ -41,7 +41,7 @@ public record Log(
       }
       try {
         all.add(codec.decode(lines.get(i)));
-      } catch (IllegalArgumentException wrong) {
+      } catch (IllegalArgumentException | ClassCastException wrong) {
         unreadable.add(
             new Lost("line " + (i + 1), "", "", "", String.valueOf(wrong.getMessage())));
       }
@@ -58,16 +58,17 @@ public record Log(
     return new Log(read, standing(read), List.copyOf(coders), unreadable);
   }
 
-  /// From the last to the first, so that an undo that was itself taken back takes nothing back.
+  /// From the last to the first, so that an undo that was itself taken back takes nothing back. Everyone
+  /// takes back only what he said himself.
   private static List<Judgement> standing(List<Judgement> all) {
     Set<String> undone = new HashSet<>();
     List<Judgement> standing = new ArrayList<>();
     for (Judgement judgement : all.reversed()) {
-      if (undone.contains(judgement.id())) {
+      if (undone.contains(judgement.coder() + " " + judgement.id())) {
         continue;
       }
       if (judgement.verdict() == Judgement.Verdict.UNDO) {
-        undone.add(judgement.newValue());
+        undone.add(judgement.coder() + " " + judgement.newValue());
       } else {
         standing.add(judgement);
       }

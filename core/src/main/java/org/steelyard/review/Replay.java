@@ -99,7 +99,14 @@ public final class Replay {
       return;
     }
     switch (anchors.find(judgement, judgement.at(), judgement.item())) {
-      case Anchors.Found.Place(Item item) -> add(item, judgement);
+      case Anchors.Found.Place(Item item) -> {
+        boolean right = judgement.verdict() == Verdict.RIGHT;
+        if (right && !judgement.oldValue().equals(item.details())) {
+          lost.add(Lost.of(judgement, "its modality, date or place is now " + item.details()));
+        } else {
+          add(item, judgement);
+        }
+      }
       case Anchors.Found.Nowhere(String why) -> lost.add(Lost.of(judgement, why));
     }
   }

@@ -23,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Carries judgements from one installation to another as a file of JSON lines.
 public final class Exchange {
+  private static final int SHORT = 8;
+
   private Exchange() {}
 
   /// All judgements of a workspace, one a line, in the order given.
@@ -90,7 +92,8 @@ public final class Exchange {
   }
 
   private static String line(Lost lost) {
-    String document = lost.document().isEmpty() ? "" : lost.document().substring(0, 8) + "  ";
+    String document =
+        lost.document().substring(0, Math.min(SHORT, lost.document().length())) + "  ";
     return Plain.text(document + (lost.what().isEmpty() ? lost.id() : lost.what()))
         + "  ("
         + Plain.text(lost.why())

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.steelyard.app.console.Console;
+import org.steelyard.app.console.Plain;
 
 /// Asks a person and reads a line. At the end of the input every answer is `q`.
 final class Lines {
@@ -33,7 +34,12 @@ final class Lines {
     console.err().flush();
     try {
       String line = in.readLine();
-      return line == null ? "q" : line.strip();
+      String answer = line == null ? "q" : line.strip();
+      if (!console.terminal()) {
+        // Nothing echoes what comes from a pipe.
+        console.err().println(Plain.text(answer));
+      }
+      return answer;
     } catch (IOException closed) {
       return "q";
     }

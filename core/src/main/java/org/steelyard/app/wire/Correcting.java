@@ -43,7 +43,11 @@ final class Correcting {
         id,
         key -> {
           List<Document> documents = workspace.documents(key);
-          return documents.isEmpty() ? "" : documents.getFirst().text();
+          return documents.stream()
+              .filter(document -> document.id().equals(key))
+              .map(Document::text)
+              .findFirst()
+              .orElse("");
         });
   }
 
