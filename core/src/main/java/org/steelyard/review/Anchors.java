@@ -27,9 +27,7 @@ final class Anchors {
   Anchors(List<Item> items, Function<String, String> text) {
     items.forEach(
         item ->
-            byDocument
-                .computeIfAbsent(item.at().documentId(), key -> new ArrayList<>())
-                .add(item));
+            byDocument.computeIfAbsent(item.at().documentId(), key -> new ArrayList<>()).add(item));
     this.text = text;
   }
 

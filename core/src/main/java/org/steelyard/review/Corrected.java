@@ -48,14 +48,7 @@ public record Corrected(
   /// Codings that nobody has judged.
   public static Corrected untouched(Coded coded) {
     return new Corrected(
-        Log.of(List.of()),
-        coded,
-        coded,
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        List.of(),
-        List.of());
+        Log.of(List.of()), coded, coded, Map.of(), Map.of(), Map.of(), List.of(), List.of());
   }
 
   /// The judgements on an item, oldest first; empty where there is none.

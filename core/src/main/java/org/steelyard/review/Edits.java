@@ -58,8 +58,7 @@ final class Edits {
     return values.getOrDefault(field, "");
   }
 
-  private static ActorMention actor(
-      ActorMention coded, String code, UnaryOperator<String> names) {
+  private static ActorMention actor(ActorMention coded, String code, UnaryOperator<String> names) {
     return coded.code().equals(code)
         ? coded
         : new ActorMention(code, names.apply(code), "", coded.text(), coded.span(), List.of());

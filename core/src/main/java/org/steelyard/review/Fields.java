@@ -111,7 +111,9 @@ public final class Fields {
       };
     } catch (DateTimeException | NumberFormatException wrong) {
       throw new IllegalArgumentException(
-          "'" + text + "' is no date: write 2024, 2024-05, 2024-05-31, 2024-05-01/2024-05-07 or"
+          "'"
+              + text
+              + "' is no date: write 2024, 2024-05, 2024-05-31, 2024-05-01/2024-05-07 or"
               + " unknown.",
           wrong);
     }

@@ -19,7 +19,9 @@ public record Item(
     String id,
     String coding,
     String details,
-    String pattern, double confidence, FromText at) {
+    String pattern,
+    double confidence,
+    FromText at) {
   /// A report as an item.
   public static Item of(Report report) {
     String coding =
@@ -64,7 +66,13 @@ public record Item(
     String coding =
         membership.member() + " " + membership.status() + " " + membership.organisation();
     return new Item(
-        Kind.MEMBERSHIP, membership.id(), coding, "", membership.rule(), 1, membership.provenance());
+        Kind.MEMBERSHIP,
+        membership.id(),
+        coding,
+        "",
+        membership.rule(),
+        1,
+        membership.provenance());
   }
 
   /// Whether a judgement on the coding `judged` still speaks of this item.
@@ -75,8 +83,7 @@ public record Item(
     return switch (verdict) {
       case RIGHT -> coding.equals(judged);
       case WRONG, DUPLICATE, UNDO -> sameType(judged);
-      case EDITED ->
-          sameType(judged) || (kind == Kind.REPORT && pair(coding).equals(pair(judged)));
+      case EDITED -> sameType(judged) || (kind == Kind.REPORT && pair(coding).equals(pair(judged)));
     };
   }
 

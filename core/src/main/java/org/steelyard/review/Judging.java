@@ -32,9 +32,7 @@ public final class Judging {
 
   /// `item` tells of the same event as `other`.
   public Judgement duplicate(Item item, Item other) {
-    Item pair =
-        new Item(
-            Kind.EVENT_PAIR, item.id(), item.coding(), "", "", 1, item.at());
+    Item pair = new Item(Kind.EVENT_PAIR, item.id(), item.coding(), "", "", 1, item.at());
     return make(
         pair, Field.DUPLICATE, Verdict.DUPLICATE, "", other.coding(), List.of(other.at()), "");
   }
@@ -76,8 +74,19 @@ public final class Judging {
     last = now.isAfter(last) ? now : last.plusMillis(1);
     String id =
         Ids.of(
-            "j", last, coder, item.at().documentId(), item.at().span(), item.kind(), item.coding(),
-            field, verdict, oldValue, newValue, same, pattern);
+            "j",
+            last,
+            coder,
+            item.at().documentId(),
+            item.at().span(),
+            item.kind(),
+            item.coding(),
+            field,
+            verdict,
+            oldValue,
+            newValue,
+            same,
+            pattern);
     return new Judgement(
         id,
         last,

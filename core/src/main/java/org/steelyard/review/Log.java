@@ -42,8 +42,7 @@ public record Log(
       try {
         all.add(codec.decode(lines.get(i)));
       } catch (IllegalArgumentException | ClassCastException wrong) {
-        unreadable.add(
-            new Lost("line " + (i + 1), "", "", "", String.valueOf(wrong.getMessage())));
+        unreadable.add(new Lost("line " + (i + 1), "", "", "", String.valueOf(wrong.getMessage())));
       }
     }
     return of(all, unreadable);
@@ -58,8 +57,8 @@ public record Log(
     return new Log(read, standing(read), List.copyOf(coders), unreadable);
   }
 
-  /// From the last to the first, so that an undo that was itself taken back takes nothing back. Everyone
-  /// takes back only what he said himself.
+  /// From the last to the first, so that an undo that was itself taken back takes nothing
+  /// back. Everyone takes back only what he said himself.
   private static List<Judgement> standing(List<Judgement> all) {
     Set<String> undone = new HashSet<>();
     List<Judgement> standing = new ArrayList<>();

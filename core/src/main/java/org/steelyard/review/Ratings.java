@@ -47,15 +47,12 @@ public record Ratings(List<String> coders, Map<Field, List<List<String>>> units)
     Map<Field, List<String>> rows = new EnumMap<>(Field.class);
     for (String coder : coders) {
       List<Judgement> own =
-          judgements.stream()
-              .filter(one -> one.coder().equals(coder) && !one.ofPattern())
-              .toList();
+          judgements.stream().filter(one -> one.coder().equals(coder) && !one.ofPattern()).toList();
       Map<Field, String> values = own.isEmpty() ? Map.of() : values(own, coded);
       rows.computeIfAbsent(Field.WHOLE, key -> new ArrayList<>())
           .add(values.getOrDefault(Field.WHOLE, ""));
       for (Field field : coded.keySet()) {
-        rows.computeIfAbsent(field, key -> new ArrayList<>())
-            .add(values.getOrDefault(field, ""));
+        rows.computeIfAbsent(field, key -> new ArrayList<>()).add(values.getOrDefault(field, ""));
       }
     }
     rows.forEach(

@@ -28,8 +28,7 @@ public final class Replay {
   private final Map<String, List<Judgement>> byItem = new LinkedHashMap<>();
   private final List<Lost> lost = new ArrayList<>();
 
-  private Replay(
-      Log log, Coded coded, Function<String, String> text, UnaryOperator<String> names) {
+  private Replay(Log log, Coded coded, Function<String, String> text, UnaryOperator<String> names) {
     this.log = log;
     this.coded = coded;
     this.names = names;
@@ -66,8 +65,7 @@ public final class Replay {
         kept.add(corrected(report, ruling, setAside));
       }
     }
-    List<Claim> claims =
-        coded.claims().stream().filter(one -> stands(rulings, one.id())).toList();
+    List<Claim> claims = coded.claims().stream().filter(one -> stands(rulings, one.id())).toList();
     List<Quantity> quantities =
         coded.quantities().stream().filter(one -> stands(rulings, one.id())).toList();
     List<Membership> memberships =

@@ -45,9 +45,7 @@ public record Ruling(
         case UNDO -> throw new IllegalArgumentException("An undo does not stand by itself.");
       }
     }
-    edits
-        .values()
-        .removeIf(edit -> edit.newValue().equals(coded.getOrDefault(edit.field(), "")));
+    edits.values().removeIf(edit -> edit.newValue().equals(coded.getOrDefault(edit.field(), "")));
     Outcome outcome = whole;
     if (outcome == Outcome.WRONG) {
       edits.clear();

@@ -34,7 +34,6 @@ public record Seen(int checked, int events, int right, int judged) {
 
   /// Whether the coding itself was right: a second report of an event can be.
   static boolean right(Ruling ruling) {
-    return ruling.outcome() == Ruling.Outcome.RIGHT
-        || ruling.outcome() == Ruling.Outcome.DUPLICATE;
+    return ruling.outcome() == Ruling.Outcome.RIGHT || ruling.outcome() == Ruling.Outcome.DUPLICATE;
   }
 }

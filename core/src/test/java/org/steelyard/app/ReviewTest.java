@@ -120,15 +120,7 @@ final class ReviewTest {
   void theBriefCountsWhatWasCheckedByHandAndWhyShowsTheJudgement() throws IOException {
     Path workspace = sample("w");
     Run run =
-        run(
-            workspace,
-            "y y n e t AGREE j q",
-            "review",
-            "--dyad",
-            "AZE",
-            "RUS",
-            "--coder",
-            "anna");
+        run(workspace, "y y n e t AGREE j q", "review", "--dyad", "AZE", "RUS", "--coder", "anna");
     assertThat(run.out()).startsWith("2 right, 1 edited, 1 rejected · precision .50 (n=4, 95 %");
     assertThat(run.out()).contains("AZE-RUS ");
     String corrections = Files.readString(workspace.resolve("corrections.jsonl"));

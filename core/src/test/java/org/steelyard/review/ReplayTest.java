@@ -112,8 +112,7 @@ final class ReplayTest {
     Judgement wrong = say(anna.whole(item(2), false));
     assertThat(ids(replay())).containsExactly("r-1", "r-3");
     assertThat(replay().setAside().get("r-2")).contains("rejected by anna").contains(wrong.id());
-    assertThat(events(replay()).events())
-        .noneMatch(event -> event.type() == PloverType.CONSULT);
+    assertThat(events(replay()).events()).noneMatch(event -> event.type() == PloverType.CONSULT);
   }
 
   @Test

@@ -37,8 +37,7 @@ final class GapSentences {
     if (!period.dated()) {
       gaps.add("Neither an event nor a document has a date; the dates of this brief mean nothing.");
     }
-    WhatIsNotKnown.of(
-            pictures.profile(), List.of(), events, pictures.sources()::of, hand.events())
+    WhatIsNotKnown.of(pictures.profile(), List.of(), events, pictures.sources()::of, hand.events())
         .gaps()
         .stream()
         .filter(gap -> !said(gap.kind(), hand))

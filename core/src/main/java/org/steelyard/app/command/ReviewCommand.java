@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "review",
     description =
-        "Correct codings one by one; the numbers move with them. Keys, each with Enter: y right,"
+        "Correct codings one by one; the numbers move with them. Keys (in a pipe each on a line): y right,"
             + " n wrong, e edit, d duplicate, u undo, j next, k back, o open, p same pattern,"
             + " q quit.",
     footerHeading = "Examples:%n",
@@ -134,8 +134,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
     return agreement
         ? Agreeing.of(session.holdings())
-        : Review.run(
-            session, wanted(), context.console(), context.in(), context.names().get());
+        : Review.run(session, wanted(), context.console(), context.in(), context.names().get());
   }
 
   private boolean asks() {

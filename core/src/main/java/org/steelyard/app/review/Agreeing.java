@@ -33,9 +33,7 @@ public final class Agreeing {
     for (Map.Entry<Field, List<List<String>>> entry : ratings.units().entrySet()) {
       Agreement agreement = Agreement.of(entry.getValue(), LEVEL, REPLICATES, SEED);
       ObjectNode json =
-          Json.object()
-              .put("field", Json.name(entry.getKey()))
-              .put("n", agreement.percent().n());
+          Json.object().put("field", Json.name(entry.getKey())).put("n", agreement.percent().n());
       json.set("percent", Json.measured(agreement.percent()));
       json.set("kappa", Json.measured(agreement.kappa()));
       json.set("alpha", Json.measured(agreement.alpha()));

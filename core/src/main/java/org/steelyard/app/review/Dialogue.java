@@ -42,7 +42,12 @@ final class Dialogue {
   private int at;
 
   Dialogue(
-      Session session, Holdings holdings, Wanted wanted, Lines lines, Cards cards, Editing editing) {
+      Session session,
+      Holdings holdings,
+      Wanted wanted,
+      Lines lines,
+      Cards cards,
+      Editing editing) {
     this.session = session;
     this.holdings = holdings;
     this.corrected = holdings.corrections();
@@ -72,7 +77,7 @@ final class Dialogue {
       Item item = queue.get(at);
       lines.show(cards.card(item, at + 1, queue.size()));
       said(item);
-      String answer = lines.ask(KEYS).toLowerCase(Locale.ROOT);
+      String answer = lines.key(KEYS).toLowerCase(Locale.ROOT);
       if (answer.equals("q")) {
         return;
       }
@@ -99,8 +104,7 @@ final class Dialogue {
   private void said(Item item) {
     for (Judgement judgement : corrected.log().and(made).standing()) {
       boolean here =
-          item.equals(itemOf.get(judgement.id()))
-              || corrected.on(item.id()).contains(judgement);
+          item.equals(itemOf.get(judgement.id())) || corrected.on(item.id()).contains(judgement);
       boolean open = !wanted.blind() || judgement.coder().equals(wanted.coder());
       if (here && open) {
         lines.say("said      " + Plain.text(judgement.words()));

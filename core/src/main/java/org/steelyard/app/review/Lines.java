@@ -12,10 +12,12 @@ import org.steelyard.app.console.Plain;
 final class Lines {
   private final Console console;
   private final BufferedReader in;
+  private final Keyboard keyboard;
 
   Lines(Console console, InputStream in) {
     this.console = console;
     this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    this.keyboard = Keyboard.open(console.terminal());
   }
 
   /// Shows lines that are safe for a terminal already.
@@ -26,6 +28,26 @@ final class Lines {
   /// Shows one line.
   void say(String line) {
     console.err().println("  " + line);
+  }
+
+  /// The key pressed at `question`: at once where the terminal gives single keys, else the line.
+  String key(String question) {
+    if (!keyboard.single()) {
+      return ask(question);
+    }
+    keyboard.keys();
+    try {
+      console.err().print("  " + question + " ");
+      console.err().flush();
+      int key = in.read();
+      String answer = key < 0 ? "q" : Character.toString(key).strip();
+      console.err().println(Plain.text(answer));
+      return answer;
+    } catch (IOException closed) {
+      return "q";
+    } finally {
+      keyboard.lines();
+    }
   }
 
   /// The answer to `question`, without the spaces around it.

@@ -75,8 +75,7 @@ final class Queue {
   }
 
   /// By report what its event adds to the affinity of its two actors, without its sign.
-  private static Map<String, Double> influence(
-      Holdings holdings, List<Item> items, Queue queue) {
+  private static Map<String, Double> influence(Holdings holdings, List<Item> items, Queue queue) {
     List<Pair> pairs =
         items.stream()
             .map(item -> queue.reports.get(item.id()))

@@ -46,8 +46,7 @@ public final class Review {
       lines.say("Nothing is left to review there; --again shows what was judged before.");
     }
     dialogue.run();
-    Summary summary =
-        new Summary(session.holdings(), wanted.coder(), dialogue.touched(), numbers);
+    Summary summary = new Summary(session.holdings(), wanted.coder(), dialogue.touched(), numbers);
     List<String> told = new ArrayList<>(List.of(summary.line()));
     return new Answer(summary.json(), told);
   }

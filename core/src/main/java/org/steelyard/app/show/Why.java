@@ -60,7 +60,8 @@ public final class Why {
   public Answer explain(String id) {
     List<Event> events = Ids.all(id, holdings.events(), Event::id);
     Coded coded = holdings.corrections().coded();
-    List<Report> found = Ids.all(id, with(holdings.reports(), coded.reports(), Report::id), Report::id);
+    List<Report> found =
+        Ids.all(id, with(holdings.reports(), coded.reports(), Report::id), Report::id);
     List<Claim> claims = Ids.all(id, with(holdings.claims(), coded.claims(), Claim::id), Claim::id);
     List<Quantity> quantities =
         Ids.all(id, with(holdings.quantities(), coded.quantities(), Quantity::id), Quantity::id);

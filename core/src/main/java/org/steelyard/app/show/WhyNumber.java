@@ -91,8 +91,7 @@ public final class WhyNumber {
   /// How much of what stands behind the number a person has seen.
   private ObjectNode checked(String state, Explanation why) {
     List<Event> all = holdings.events().stream().filter(e -> e.involves(state)).toList();
-    Seen seen =
-        new Hand(holdings.corrections(), all, state).seen(why, holdings.settings().poles());
+    Seen seen = new Hand(holdings.corrections(), all, state).seen(why, holdings.settings().poles());
     ObjectNode json = Json.object().put("events", seen.checked()).put("of", seen.events());
     json.set("share", Json.measured(Hand.share(seen)));
     json.set("precision", Json.measured(Hand.precision(seen)));

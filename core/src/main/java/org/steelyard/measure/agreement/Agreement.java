@@ -23,8 +23,7 @@ public record Agreement(Measured percent, Measured kappa, Measured alpha) {
   /// @param level coverage of the intervals
   /// @param replicates how often the units are redrawn; 50 or more
   /// @param seed of the random numbers
-  public static Agreement of(
-      List<List<String>> units, double level, int replicates, long seed) {
+  public static Agreement of(List<List<String>> units, double level, int replicates, long seed) {
     List<List<String>> rated =
         units.stream()
             .filter(unit -> unit.stream().filter(value -> !value.isEmpty()).count() >= LEAST)
