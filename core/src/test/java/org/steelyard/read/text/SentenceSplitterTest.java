@@ -34,11 +34,37 @@ class SentenceSplitterTest {
         "ru; По словам г. Смирнова и др. экспертов, это так. |Переговоры завершены.",
         "ru; Об этом в 1994 г. писал А. С. Петров. |Договор подписан.",
         "az; Nazir bunu Bakıda bildirdi. |Prof. R. Əliyev onunla razılaşdı.",
+        "en; The bill names Mr. Hale Jr. of Univ. Press, vols. 2 and 3. |It passed.",
+        "en; Prof. J. J. Marlow and Adm. K. Stone met on Aug. 4 in Washington, D.C. |They agreed.",
+        "uk; Вартість угоди 3 млрд. дол. США. |Її схвалили у ХХ ст. на з’їзді партії.",
+        "uk; Про це писав акад. В. І. Гончар (див. с. 8, рис. 2). |Висновок підтвердив О. Бойко.",
+        "uk; Збори відбулися на вул. Лісовій, буд. 4. |Гостей було понад 2 тис. осіб.",
+        "ru; Сумма достигла 5 млрд. руб. в год, т.е. выросла. |Об этом сказано на с. 8.",
+        "ru; В ХХ ст. город рос. |И.о. министра О. Н. Петров приехал на ул. Мира, д. 3.",
+        "az; Müqavilə 4 mlrd. man. dəyərindədir. |Bunu prof. K. Həsənov (bax s. 8) yazıb.",
+        "tr; H. Fırat ile Doç. Dr. E. Kaya görüştü. |Tutar 2 mlr. doları aştı (bkz. s. 8).",
+        "tr; T.C. Hükümeti ile A.Ş. temsilcileri masadaydı. |Sonuç açıklanmadı.",
+        "hy; Նախարարը ժամանեց քաղաք: |Նա հանդիպեց գործընկերոջը: |Բանակցությունները շարունակվում են։",
+        "hy; Օրակարգում է երկու հարց: սահման և առևտուր։ |Այլ հարց չկա։",
+        "ka; მინისტრი ჩამოვიდა ქალაქში. |ის შეხვდა თავის კოლეგას. |მოლაპარაკება გრძელდება.",
+        "fa; وزیر به شهر رسید. |او با همتای خود دیدار کرد؟ |گفتگوها ادامه دارد.",
         "tr; Bakan dün Ankara'da konuştu. |Prof. Dr. A. Kaya da 3. toplantıya katıldı."
       })
   void sentencesEndWhereAReaderEndsThem(String language, String marked) {
     List<String> wanted = List.of(marked.strip().split(" \\|", -1));
     assertThat(split(marked.strip().replace("|", ""), language)).isEqualTo(wanted);
+  }
+
+  @Test
+  void chineseSentencesNeedNoBlank() {
+    assertThat(split("部长抵达首都。他会见了同事！会谈继续。", "zh")).containsExactly("部长抵达首都。", "他会见了同事！", "会谈继续。");
+  }
+
+  @Test
+  void aColonEndsASentenceInArmenianOnly() {
+    String armenian = "Նախարարը ժամանեց: Նա խոսեց:";
+    assertThat(split(armenian, "hy")).hasSize(2);
+    assertThat(split(armenian, "en")).hasSize(1);
   }
 
   @Test
