@@ -26,7 +26,6 @@ final class Dialogue {
           + " · q quit >";
 
   private final Session session;
-  private final Holdings holdings;
   private final Corrected corrected;
   private final Wanted wanted;
   private final Lines lines;
@@ -49,7 +48,6 @@ final class Dialogue {
       Cards cards,
       Editing editing) {
     this.session = session;
-    this.holdings = holdings;
     this.corrected = holdings.corrections();
     this.wanted = wanted;
     this.lines = lines;
