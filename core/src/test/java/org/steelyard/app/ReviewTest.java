@@ -147,6 +147,31 @@ final class ReviewTest {
   }
 
   @Test
+  void anActThatAPersonSaysHappenedBecomesAnEventAndTheWorkspaceIsSound() throws IOException {
+    Path workspace = sample("w");
+    JsonNode plan = Json.object();
+    for (JsonNode row :
+        json(workspace, "", "show", "reports", "--limit", "999").path("rows")) {
+      plan = row.path("modality").asString().equals("planned") ? row : plan;
+    }
+    String id = plan.path("id").asString();
+    String document = plan.path("citations").path(0).path("document").asString();
+    StringBuilder keys = new StringBuilder();
+    Run look = run(workspace, "j ".repeat(50), "review", "--document", document, "--limit", "50");
+    for (String line : look.err().lines().filter(one -> one.startsWith("[")).toList()) {
+      keys.append(line.endsWith(id) ? "e o asserted j " : "j ");
+    }
+    run(workspace, keys.toString(), "review", "--document", document, "--limit", "50");
+    assertThat(run(workspace, "", "why", id).out()).contains("modality planned -> asserted");
+    boolean counted = false;
+    for (JsonNode row : json(workspace, "", "show", "events", "--limit", "999").path("rows")) {
+      counted |= row.path("reports").toString().contains(id);
+    }
+    assertThat(counted).isTrue();
+    digest(workspace);
+  }
+
+  @Test
   void aPatternIsShownBeforeItIsAppliedAndIsOneRecord() throws IOException {
     Path workspace = sample("w");
     Run run =
