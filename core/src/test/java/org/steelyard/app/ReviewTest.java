@@ -150,8 +150,7 @@ final class ReviewTest {
   void anActThatAPersonSaysHappenedBecomesAnEventAndTheWorkspaceIsSound() throws IOException {
     Path workspace = sample("w");
     JsonNode plan = Json.object();
-    for (JsonNode row :
-        json(workspace, "", "show", "reports", "--limit", "999").path("rows")) {
+    for (JsonNode row : json(workspace, "", "show", "reports", "--limit", "999").path("rows")) {
       plan = row.path("modality").asString().equals("planned") ? row : plan;
     }
     String id = plan.path("id").asString();
