@@ -20,7 +20,16 @@ final class ArchitectureTest {
   /// Each stage may know those before it and none after it.
   static final List<String> STAGES =
       List.of(
-          "model", "language", "ontology", "read", "coding", "store", "measure", "publish", "app");
+          "model",
+          "language",
+          "ontology",
+          "read",
+          "coding",
+          "store",
+          "review",
+          "measure",
+          "publish",
+          "app");
 
   /// The classes of the program, read only when a rule needs them.
   private static final class Program {

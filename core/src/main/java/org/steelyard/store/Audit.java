@@ -187,7 +187,7 @@ final class Audit {
         Report known = reports.get(report);
         if (known == null) {
           problems.add("Event " + event.id() + " rests on report " + report + ", which is gone.");
-        } else if (!known.modality().happened()) {
+        } else if (!known.modality().happened() && !setAside.containsKey(report)) {
           problems.add("Event " + event.id() + " rests on " + report + ", which did not happen.");
         }
         if (eventOf.put(report, event.id()) != null) {

@@ -162,7 +162,7 @@ public final class Workspace implements AutoCloseable {
   public void replaceEvents(Merged merged) {
     inTurn(
         () -> {
-          database.replaceEvents(merged);
+          database.replaceEvents(merged, correctionsStamp());
           return merged;
         });
   }
@@ -172,9 +172,18 @@ public final class Workspace implements AutoCloseable {
     replaceEvents(Merged.of(events));
   }
 
-  /// Whether reports came or went since the events were made, so that they must be merged anew.
+  /// Whether reports or corrections came or went since the events were made, so that they must be
+  /// merged anew.
   public boolean eventsStale() {
-    return inTurn(database::eventsStale);
+    return inTurn(
+        () -> database.eventsStale() || !database.eventsStamp().equals(correctionsStamp()));
+  }
+
+  /// Which corrections there are: the file is only added to, so that its length tells. Empty for
+  /// none.
+  private String correctionsStamp() {
+    List<AppendLog.Line> lines = corrections.all();
+    return lines.isEmpty() ? "" : Long.toString(lines.getLast().end());
   }
 
   /// Adds a run, or what became of it, to `runs.jsonl` and the database.
@@ -296,7 +305,8 @@ public final class Workspace implements AutoCloseable {
     return inTurn(database::ledger);
   }
 
-  /// Reports that are in no event although they happened in the text, each with the reason.
+  /// Reports that stand otherwise than coded, each with the reason: in no event although they
+  /// happened in the text, or in one although they did not.
   public Map<String, String> setAside() {
     return inTurn(database::setAside);
   }
@@ -306,9 +316,14 @@ public final class Workspace implements AutoCloseable {
     return raw.read(documentId);
   }
 
-  /// Adds one judgement, a line of JSON, to `corrections.jsonl`.
+  /// Adds judgements, a line of JSON each, to `corrections.jsonl`, and waits for the disk.
+  public void correct(List<String> json) {
+    inTurn(() -> corrections.append(json.stream().map(line -> line.replace('\n', ' ')).toList()));
+  }
+
+  /// Adds one judgement.
   public void correct(String json) {
-    inTurn(() -> corrections.append(List.of(json.replace('\n', ' '))));
+    correct(List.of(json));
   }
 
   /// The judgements of people, as lines of JSON, oldest first.

@@ -19,6 +19,7 @@ import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.PloverType;
 import org.steelyard.model.ReadDocument;
+import org.steelyard.review.Judgement;
 
 /// Stages that answer at once with fixed items, so that tests see the commands alone. A path that
 /// is called `bad` is refused; a text that is called `bad` too.
@@ -72,6 +73,9 @@ final class FakePipeline implements Pipeline {
       public Held held(Progress progress) {
         return new Held(2, 410, 236, 58, 41, 7);
       }
+
+      @Override
+      public void judge(List<Judgement> judgements) {}
 
       @Override
       public List<Intake.Left> refusals() {

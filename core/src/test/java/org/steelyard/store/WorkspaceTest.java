@@ -339,4 +339,21 @@ class WorkspaceTest {
       assertThat(workspace.settings()).isEqualTo(Settings.defaults());
     }
   }
+
+  @Test
+  void eventsAreStaleAfterACorrectionUntilTheyAreMadeAnewAlsoAcrossAStop() {
+    try (Workspace workspace = open("w")) {
+      assertThat(workspace.eventsStale()).isFalse();
+      workspace.correct("{\"n\":1}");
+      assertThat(workspace.eventsStale()).isTrue();
+    }
+    try (Workspace workspace = open("w")) {
+      assertThat(workspace.eventsStale()).isTrue();
+      workspace.replaceEvents(List.of());
+      assertThat(workspace.eventsStale()).isFalse();
+    }
+    try (Workspace workspace = open("w")) {
+      assertThat(workspace.eventsStale()).isFalse();
+    }
+  }
 }

@@ -19,6 +19,7 @@ import org.steelyard.publish.Evidence;
 import org.steelyard.publish.Heading;
 import org.steelyard.publish.Names;
 import org.steelyard.publish.Picture;
+import org.steelyard.review.Corrected;
 import org.steelyard.store.Settings;
 
 /// Makes the data of a state's brief from what a workspace holds. Same input, same data: the
@@ -32,6 +33,7 @@ public final class BriefMaker {
   /// @param names readable names by actor code
   /// @param passages passages of a document by its id; empty where it has none
   /// @param stated counts of meetings as texts state them
+  /// @param corrected what people said of the codings
   /// @param run key of the run; not blank
   /// @param program version of the program
   /// @param coder version of the coder and its rules
@@ -46,6 +48,7 @@ public final class BriefMaker {
       List<Quantity> quantities,
       List<Membership> memberships,
       List<StatedCount> stated,
+      Corrected corrected,
       Settings settings,
       String run,
       String program,
@@ -73,10 +76,11 @@ public final class BriefMaker {
     Period period = Period.of(selection.events(), input.documents());
     AffinitySettings affinity = affinity(input.settings());
     PictureMaker pictures = new PictureMaker(input, selection.events(), period, affinity);
-    Picture picture = pictures.picture();
+    Hand hand = new Hand(input.corrected(), selection.events(), input.state());
+    Picture picture = hand.mark(pictures.picture(), input.settings().poles());
     LedgerMaker ledgers = new LedgerMaker(input.state(), selection);
     return new BriefData(
-        heading(input, period, affinity),
+        heading(input, hand.checked(), period, affinity),
         new Names(input.names()),
         new Evidence(
             selection.documents(),
@@ -88,17 +92,18 @@ public final class BriefMaker {
             selection.memberships()),
         picture,
         ledgers.ledgers(period.asOf()),
-        GapSentences.of(input, selection, period, pictures, picture, ledgers));
+        GapSentences.of(input, hand, selection, period, pictures, picture, ledgers));
   }
 
-  private static AffinitySettings affinity(Settings settings) {
+  static AffinitySettings affinity(Settings settings) {
     return AffinitySettings.DEFAULT
         .withHalfLife(settings.halfLifeDays())
         .withShrinkage(settings.shrinkage())
         .withLevel(settings.level());
   }
 
-  private static Heading heading(Input input, Period period, AffinitySettings affinity) {
+  private static Heading heading(
+      Input input, int checked, Period period, AffinitySettings affinity) {
     return new Heading(
         input.state(),
         input.name(),
@@ -108,7 +113,7 @@ public final class BriefMaker {
         input.run(),
         input.program(),
         input.coder(),
-        0,
+        checked,
         period.dated() ? "" : "nothing read has a date",
         List.of(
             setting("Half-life", number(affinity.halfLife()) + " days"),

@@ -40,6 +40,7 @@ public final class Briefs {
             holdings.quantities(),
             holdings.memberships(),
             statedCounts(holdings),
+            holdings.corrections(),
             holdings.settings(),
             holdings.run(),
             built == null ? "(from classes)" : built,

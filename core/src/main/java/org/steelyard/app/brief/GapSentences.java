@@ -2,7 +2,6 @@ package org.steelyard.app.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.steelyard.measure.ledger.WhatIsNotKnown;
 import org.steelyard.measure.ledger.WhatIsNotKnown.Kind;
@@ -15,12 +14,11 @@ import org.steelyard.publish.words.Numbers;
 /// What a brief does not know, in sentences. What the page says by itself is left to it: poles
 /// without data, steps without a value, events without a date, and that no person checked.
 final class GapSentences {
-  private static final Set<Kind> OF_THE_PAGE = Set.of(Kind.POLE_WITHOUT_DATA, Kind.UNCHECKED);
-
   private GapSentences() {}
 
   static List<String> of(
       BriefMaker.Input input,
+      Hand hand,
       Selection selection,
       Period period,
       PictureMaker pictures,
@@ -39,11 +37,10 @@ final class GapSentences {
     if (!period.dated()) {
       gaps.add("Neither an event nor a document has a date; the dates of this brief mean nothing.");
     }
-    WhatIsNotKnown.of(
-            pictures.profile(), List.of(), events, pictures.sources()::of, Set.<String>of())
+    WhatIsNotKnown.of(pictures.profile(), List.of(), events, pictures.sources()::of, hand.events())
         .gaps()
         .stream()
-        .filter(gap -> !OF_THE_PAGE.contains(gap.kind()))
+        .filter(gap -> !said(gap.kind(), hand))
         .forEach(gap -> gaps.add(gap.text()));
     String coverage =
         picture.poles().stream()
@@ -75,6 +72,10 @@ final class GapSentences {
               + ".");
     }
     return gaps;
+  }
+
+  private static boolean said(Kind kind, Hand hand) {
+    return kind == Kind.POLE_WITHOUT_DATA || (kind == Kind.UNCHECKED && hand.checked() == 0);
   }
 
   /// `Norland 3 of 12`, or empty: a pole without any report is named by the page.

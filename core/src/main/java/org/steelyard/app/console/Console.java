@@ -48,10 +48,14 @@ public final class Console {
       out.flush();
       return;
     }
-    Path file = Path.of(globals.output());
-    Path partial = Path.of(globals.output() + ".partial");
+    write(Path.of(globals.output()), lines);
+  }
+
+  /// Writes a file, all of it or nothing, and says so.
+  public void write(Path file, String text) {
+    Path partial = Path.of(file + ".partial");
     try {
-      Files.writeString(partial, lines, StandardCharsets.UTF_8);
+      Files.writeString(partial, text, StandardCharsets.UTF_8);
       Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw UserError.failed(

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Locale;
 import org.steelyard.model.Citation;
+import org.steelyard.model.Measured;
 import org.steelyard.model.Precision;
 import org.steelyard.model.Provenance;
 import org.steelyard.model.Span;
@@ -131,6 +132,29 @@ public final class Json {
 
   private static boolean sameMonth(When when) {
     return when.from().withDayOfMonth(1).equals(when.to().withDayOfMonth(1));
+  }
+
+  /// `{"value","low","high","level","n","reason"}`; all but `n` are `null` where there is no data,
+  /// and `reason` is where there is.
+  public static ObjectNode measured(Measured value) {
+    ObjectNode json = object();
+    switch (value) {
+      case Measured.Estimate(double mid, double low, double high, double level, int n) ->
+          json.put("value", rounded(mid))
+              .put("low", rounded(low))
+              .put("high", rounded(high))
+              .put("level", rounded(level))
+              .put("n", n)
+              .putNull("reason");
+      case Measured.NoData(String reason) ->
+          json.putNull("value")
+              .putNull("low")
+              .putNull("high")
+              .putNull("level")
+              .put("n", 0)
+              .put("reason", reason);
+    }
+    return json;
   }
 
   /// An enum constant as data have it: lower case.

@@ -9,6 +9,8 @@ import org.steelyard.model.Membership;
 import org.steelyard.model.Passage;
 import org.steelyard.model.Quantity;
 import org.steelyard.model.Report;
+import org.steelyard.review.Coded;
+import org.steelyard.review.Corrected;
 import org.steelyard.store.Settings;
 
 /// What a workspace holds. Lists are in a fixed order, whatever order the inputs came in.
@@ -30,6 +32,11 @@ public interface Holdings {
   List<Quantity> quantities();
 
   List<Membership> memberships();
+
+  /// The judgements of people, and what they came to; the lists above hold what stands after them.
+  default Corrected corrections() {
+    return Corrected.untouched(new Coded(reports(), claims(), quantities(), memberships()));
+  }
 
   /// Passages of a document, in order.
   List<Passage> passages(String document);

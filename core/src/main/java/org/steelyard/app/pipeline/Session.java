@@ -2,6 +2,7 @@ package org.steelyard.app.pipeline;
 
 import java.util.List;
 import org.steelyard.model.Given;
+import org.steelyard.review.Judgement;
 
 /// An open workspace.
 public interface Session extends AutoCloseable {
@@ -25,6 +26,10 @@ public interface Session extends AutoCloseable {
 
   /// What the workspace holds; codes what is not coded yet.
   Holdings holdings();
+
+  /// Adds judgements to the workspace's corrections, at once and for good. What was asked of
+  /// [#holdings] before stays as it was; ask again.
+  void judge(List<Judgement> judgements);
 
   /// Every input that was ever refused and never read, each with its reason, by name.
   List<Intake.Left> refusals();

@@ -2,13 +2,17 @@ package org.steelyard.app.show;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.steelyard.app.console.Plain;
 import org.steelyard.app.console.UserError;
 import org.steelyard.app.json.Json;
+import org.steelyard.app.json.JudgementJson;
 import org.steelyard.app.pipeline.Holdings;
 import org.steelyard.model.ActorMention;
 import org.steelyard.model.Claim;
@@ -19,6 +23,7 @@ import org.steelyard.model.Provenance;
 import org.steelyard.model.Quantity;
 import org.steelyard.model.Report;
 import org.steelyard.model.When;
+import org.steelyard.review.Coded;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,10 +59,15 @@ public final class Why {
   /// @throws UserError where there is none or more than one
   public Answer explain(String id) {
     List<Event> events = Ids.all(id, holdings.events(), Event::id);
-    List<Report> found = Ids.all(id, holdings.reports(), Report::id);
-    List<Claim> claims = Ids.all(id, holdings.claims(), Claim::id);
-    List<Quantity> quantities = Ids.all(id, holdings.quantities(), Quantity::id);
-    List<Membership> memberships = Ids.all(id, holdings.memberships(), Membership::id);
+    Coded coded = holdings.corrections().coded();
+    List<Report> found =
+        Ids.all(id, with(holdings.reports(), coded.reports(), Report::id), Report::id);
+    List<Claim> claims = Ids.all(id, with(holdings.claims(), coded.claims(), Claim::id), Claim::id);
+    List<Quantity> quantities =
+        Ids.all(id, with(holdings.quantities(), coded.quantities(), Quantity::id), Quantity::id);
+    List<Membership> memberships =
+        Ids.all(
+            id, with(holdings.memberships(), coded.memberships(), Membership::id), Membership::id);
     List<String> ids =
         Stream.of(
                 events.stream().map(Event::id),
@@ -92,6 +102,15 @@ public final class Why {
             reasons.add(
                 new Reason(Rows.membership(m), m.rule(), List.of(), List.of(), m.provenance())));
     return events.isEmpty() ? answer(reasons) : event(events.getFirst());
+  }
+
+  /// What stands, and what was rejected as it was coded.
+  private static <T> List<T> with(List<T> standing, List<T> coded, Function<T, String> key) {
+    Set<String> ids = new HashSet<>();
+    standing.forEach(item -> ids.add(key.apply(item)));
+    return Stream.concat(
+            standing.stream(), coded.stream().filter(item -> !ids.contains(key.apply(item))))
+        .toList();
   }
 
   private Answer event(Event event) {
@@ -154,11 +173,16 @@ public final class Why {
       ObjectNode json = reason.row().json();
       json.put("rule", reason.rule());
       json.set("evidence", Json.texts(reason.evidence()));
+      json.set("judgements", JudgementJson.list(holdings.corrections().on(reason.row().id())));
       because.add(json);
       lines.add(reason.row().line());
       lines.add("  rule        " + reason.rule());
       reason.evidence().forEach(text -> lines.add("  evidence    " + Plain.line(text, TITLE)));
       reason.more().forEach(text -> lines.add("  " + text));
+      holdings
+          .corrections()
+          .on(reason.row().id())
+          .forEach(one -> lines.add("  judgement   " + Plain.text(one.words())));
       lines.add("  sentence    " + Plain.text(reason.provenance().quote()));
       lines.add("  document    " + source(reason.provenance()));
     }

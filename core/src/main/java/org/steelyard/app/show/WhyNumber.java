@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.steelyard.app.brief.Briefs;
+import org.steelyard.app.brief.Hand;
 import org.steelyard.app.console.Nearest;
 import org.steelyard.app.console.Plain;
 import org.steelyard.app.console.UserError;
@@ -19,6 +20,7 @@ import org.steelyard.model.Report;
 import org.steelyard.publish.BriefData;
 import org.steelyard.publish.Explanation;
 import org.steelyard.publish.Figure;
+import org.steelyard.review.Seen;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -77,31 +79,23 @@ public final class WhyNumber {
             .put("id", id)
             .put("label", why.label())
             .put("unit", Json.name(figure.unit()));
-    value(json, figure.value());
+    json.setAll(Json.measured(figure.value()));
     json.put("formula", why.formula());
     json.set("inputs", values(why.inputs()));
     json.set("parameters", values(why.parameters()));
     json.set("contributions", contributions(parts));
+    json.set("checked", checked(state, why));
     return new Why.Answer(json, lines(id, figure, parts));
   }
 
-  private static void value(ObjectNode json, Measured value) {
-    switch (value) {
-      case Measured.Estimate(double mid, double low, double high, double level, int n) ->
-          json.put("value", Json.rounded(mid))
-              .put("low", Json.rounded(low))
-              .put("high", Json.rounded(high))
-              .put("level", Json.rounded(level))
-              .put("n", n)
-              .putNull("reason");
-      case Measured.NoData(String reason) ->
-          json.putNull("value")
-              .putNull("low")
-              .putNull("high")
-              .putNull("level")
-              .put("n", 0)
-              .put("reason", reason);
-    }
+  /// How much of what stands behind the number a person has seen.
+  private ObjectNode checked(String state, Explanation why) {
+    List<Event> all = holdings.events().stream().filter(e -> e.involves(state)).toList();
+    Seen seen = new Hand(holdings.corrections(), all, state).seen(why, holdings.settings().poles());
+    ObjectNode json = Json.object().put("events", seen.checked()).put("of", seen.events());
+    json.set("share", Json.measured(Hand.share(seen)));
+    json.set("precision", Json.measured(Hand.precision(seen)));
+    return json;
   }
 
   private static ArrayNode values(List<Explanation.Value> values) {

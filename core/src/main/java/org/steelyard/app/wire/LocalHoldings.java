@@ -2,6 +2,7 @@ package org.steelyard.app.wire;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.app.pipeline.Holdings;
 import org.steelyard.model.Claim;
 import org.steelyard.model.Document;
@@ -10,6 +11,7 @@ import org.steelyard.model.Membership;
 import org.steelyard.model.Passage;
 import org.steelyard.model.Quantity;
 import org.steelyard.model.Report;
+import org.steelyard.review.Corrected;
 import org.steelyard.store.Settings;
 import org.steelyard.store.Workspace;
 import org.steelyard.store.data.Run;
@@ -17,9 +19,21 @@ import org.steelyard.store.data.Run;
 /// What a workspace on this machine holds.
 final class LocalHoldings implements Holdings {
   private final Workspace workspace;
+  private @Nullable Corrected corrected;
 
   LocalHoldings(Workspace workspace) {
     this.workspace = workspace;
+  }
+
+  /// Codings as they stand after the corrections, worked out once.
+  @Override
+  public synchronized Corrected corrections() {
+    Corrected ready = corrected;
+    if (ready == null) {
+      ready = Correcting.of(workspace);
+      corrected = ready;
+    }
+    return ready;
   }
 
   @Override
@@ -45,7 +59,7 @@ final class LocalHoldings implements Holdings {
 
   @Override
   public List<Report> reports() {
-    return workspace.reports();
+    return corrections().items().reports();
   }
 
   @Override
@@ -55,17 +69,17 @@ final class LocalHoldings implements Holdings {
 
   @Override
   public List<Claim> claims() {
-    return workspace.claims();
+    return corrections().items().claims();
   }
 
   @Override
   public List<Quantity> quantities() {
-    return workspace.quantities();
+    return corrections().items().quantities();
   }
 
   @Override
   public List<Membership> memberships() {
-    return workspace.memberships();
+    return corrections().items().memberships();
   }
 
   @Override

@@ -75,6 +75,8 @@ public final class LocalPipeline implements Pipeline {
         () -> {
           try (LocalSession session =
               new LocalSession(stages, Workspace.rebuild(workspace, COMMAND, rebuilder))) {
+            // The rebuilder knows no corrections: they are replayed over what it made.
+            session.held(progress);
             return session.account();
           }
         });

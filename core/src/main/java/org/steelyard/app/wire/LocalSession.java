@@ -19,6 +19,8 @@ import org.steelyard.language.Table;
 import org.steelyard.model.Given;
 import org.steelyard.read.fetch.http.Agent;
 import org.steelyard.read.unpack.Entry;
+import org.steelyard.review.Judgement;
+import org.steelyard.review.JudgementCodec;
 import org.steelyard.store.Offer;
 import org.steelyard.store.Settings;
 import org.steelyard.store.VerifyResult;
@@ -141,7 +143,7 @@ final class LocalSession implements Session {
         workspace.code(
             read -> stages.coder().code(read), done -> progress.at("coding", done, open, 0));
     if (coded > 0 || workspace.eventsStale()) {
-      workspace.replaceEvents(stages.merge(workspace.reports()));
+      workspace.replaceEvents(Correcting.of(workspace).events(stages::merge));
     }
     return new Held(
         coded,
@@ -158,6 +160,12 @@ final class LocalSession implements Session {
       held(Progress.NONE);
     }
     return new LocalHoldings(workspace);
+  }
+
+  @Override
+  public void judge(List<Judgement> judgements) {
+    JudgementCodec codec = new JudgementCodec();
+    workspace.correct(judgements.stream().map(codec::encode).toList());
   }
 
   @Override

@@ -9,8 +9,9 @@ import org.steelyard.model.Event;
 /// The events made from all reports.
 ///
 /// @param events the events
-/// @param setAside reports that happened in the text but belong to no event, each with the reason
-///     (for example `rejected by a person`), by report id
+/// @param setAside reports that stand otherwise than coded, each with the reason, by report id:
+///     in no event though they happened in the text (`rejected by ...`), or in one though they
+///     did not (`counts, by ...`)
 public record Merged(List<Event> events, Map<String, String> setAside) {
   public Merged {
     events = List.copyOf(events);

@@ -290,6 +290,20 @@ public final class Database implements AutoCloseable {
 
   /// Replaces all events, the crosswalk to their reports and the reports set aside.
   public void replaceEvents(Merged merged) {
+    replaceEvents(merged, "");
+  }
+
+  /// The stamp that the events were written with; empty where they have none.
+  public String eventsStamp() {
+    List<String> stamps =
+        session.texts("SELECT value FROM meta WHERE key = 'corrections'", List.of());
+    return stamps.isEmpty() ? "" : stamps.getFirst();
+  }
+
+  /// Replaces all events.
+  ///
+  /// @param stamp tells which corrections they rest on; kept for [#eventsStamp]
+  public void replaceEvents(Merged merged, String stamp) {
     session.transaction(
         "Writing " + merged.events().size() + " events",
         connection -> {
@@ -297,6 +311,11 @@ public final class Database implements AutoCloseable {
             try (Statement statement = connection.createStatement()) {
               statement.execute("DELETE FROM " + table);
             }
+          }
+          delete(connection, "DELETE FROM meta WHERE key = ?", "corrections");
+          try (Appender rows = NativeLibrary.engine().append(connection, "meta")) {
+            rows.begin().text("corrections").text(stamp);
+            rows.end();
           }
           append(connection, Tables.EVENTS, merged.events());
           try (Appender rows = NativeLibrary.engine().append(connection, "event_reports")) {

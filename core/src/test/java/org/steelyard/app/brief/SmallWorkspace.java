@@ -29,6 +29,8 @@ import org.steelyard.model.Source;
 import org.steelyard.model.Span;
 import org.steelyard.model.Speaker;
 import org.steelyard.model.When;
+import org.steelyard.review.Coded;
+import org.steelyard.review.Corrected;
 import org.steelyard.store.Settings;
 
 /// An invented workspace about Aldoria, Norland and Suria, made item by item.
@@ -199,6 +201,7 @@ final class SmallWorkspace {
         quantities,
         memberships,
         stated,
+        Corrected.untouched(new Coded(reports, claims, quantities, memberships)),
         settings,
         "run-1",
         "0.1.0",
