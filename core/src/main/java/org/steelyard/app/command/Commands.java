@@ -56,6 +56,8 @@ public final class Commands {
     commands.put("code", () -> new CodeCommand(context));
     commands.put("show", () -> new ShowCommand(context));
     commands.put("why", () -> new WhyCommand(context));
+    commands.put("codebook", () -> new CodebookCommand(context));
+    commands.put("export", () -> new ExportCommand(context));
     commands.put("verify", () -> new VerifyCommand(context));
     commands.put("rebuild", () -> new RebuildCommand(context));
     commands.put("evaluate", () -> new EvaluateCommand(context));
