@@ -82,10 +82,7 @@ public final class Merger {
       return clusters.getOrDefault(Long.MIN_VALUE, List.of());
     }
     long reach = widest + width(report) + MARGIN;
-    return clusters
-        .subMap(day(report) - reach, true, day(report) + reach, true)
-        .values()
-        .stream()
+    return clusters.subMap(day(report) - reach, true, day(report) + reach, true).values().stream()
         .flatMap(List::stream)
         .toList();
   }
@@ -111,7 +108,8 @@ public final class Merger {
       if (!cluster.fits(report)) {
         continue;
       }
-      long distance = report.when().known() ? MergerDates.distance(cluster.when(), report.when()) : 0;
+      long distance =
+          report.when().known() ? MergerDates.distance(cluster.when(), report.when()) : 0;
       int likeness = cluster.likeness(report);
       boolean nearer = distance < bestDistance;
       boolean liker = likeness > bestLikeness;

@@ -73,8 +73,18 @@ final class MergingTest {
   private static List<Story> manyStories() {
     List<String> states =
         List.of(
-            "Georgia", "Armenia", "Azerbaijan", "Ukraine", "Moldova", "Kazakhstan", "Poland",
-            "Japan", "Canada", "Brazil", "Egypt", "India");
+            "Georgia",
+            "Armenia",
+            "Azerbaijan",
+            "Ukraine",
+            "Moldova",
+            "Kazakhstan",
+            "Poland",
+            "Japan",
+            "Canada",
+            "Brazil",
+            "Egypt",
+            "India");
     Random random = new Random(11);
     List<Story> stories = new ArrayList<>();
     for (int i = 0; i < 24; i++) {

@@ -1,6 +1,7 @@
 package org.steelyard.coding;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,27 +18,43 @@ final class Rewrites {
   /// An act: two states, what they do, when and where.
   record Story(String a, String b, Deed deed, LocalDate day, String place) {}
 
-  /// What is done; its frames take %1 for one side, %2 for the other.
+  /// What is done.
   enum Deed {
-    MEET(
-        "%1 and %2 held talks",
-        "%1 met %2",
-        "%1 met with %2",
-        "talks were held between %1 and %2",
-        "%1 held a meeting with %2"),
-    CALL(
-        "%1 spoke by phone with %2",
-        "%1 held a telephone conversation with %2",
-        "%1 and %2 spoke by telephone"),
-    ACCUSE("%1 accused %2 of violating the ceasefire", "%1 blamed %2 for the ceasefire violation"),
-    SANCTION("%1 imposed sanctions on %2", "%1 introduced new sanctions against %2"),
-    AID("%1 sent humanitarian aid to %2", "%1 delivered humanitarian aid to %2"),
-    SIGN("%1 signed a cooperation agreement with %2", "%1 and %2 signed a cooperation agreement");
+    MEET,
+    CALL,
+    ACCUSE,
+    SANCTION,
+    AID,
+    SIGN;
 
-    private final List<String> frames;
-
-    Deed(String... frames) {
-      this.frames = List.of(frames);
+    /// Ways to tell it; %1 stands for one side, %2 for the other.
+    List<String> frames() {
+      return switch (this) {
+        case MEET ->
+            List.of(
+                "%1 and %2 held talks",
+                "%1 met %2",
+                "%1 met with %2",
+                "talks were held between %1 and %2",
+                "%1 held a meeting with %2");
+        case CALL ->
+            List.of(
+                "%1 spoke by phone with %2",
+                "%1 held a telephone conversation with %2",
+                "%1 and %2 spoke by telephone");
+        case ACCUSE ->
+            List.of(
+                "%1 accused %2 of violating the ceasefire",
+                "%1 blamed %2 for the ceasefire violation");
+        case SANCTION ->
+            List.of("%1 imposed sanctions on %2", "%1 introduced new sanctions against %2");
+        case AID ->
+            List.of("%1 sent humanitarian aid to %2", "%1 delivered humanitarian aid to %2");
+        case SIGN ->
+            List.of(
+                "%1 signed a cooperation agreement with %2",
+                "%1 and %2 signed a cooperation agreement");
+      };
     }
 
     boolean mutual() {
@@ -77,7 +94,7 @@ final class Rewrites {
     String second = name(turned ? story.a() : story.b());
     // The press is not always at once: a story of yesterday's is told without a date only.
     LocalDate published = story.day().plusDays(random.nextInt(3));
-    String frame = pick(story.deed().frames).replace("%1", first).replace("%2", second);
+    String frame = pick(story.deed().frames()).replace("%1", first).replace("%2", second);
     String where = random.nextInt(3) > 0 && !story.place().isEmpty() ? " in " + story.place() : "";
     String when = date(story.day(), published);
     String after = pick(AFTERS).replace("%n", Integer.toString(11 + random.nextInt(80)));
@@ -90,13 +107,12 @@ final class Rewrites {
 
   private String name(String state) {
     return pick(List.of("%s", "%s", "the government of %s", "the foreign minister of %s"))
-        .formatted(state);
+        .replace("%s", state);
   }
 
   private String date(LocalDate day, LocalDate published) {
-    String month = day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
-    String weekday =
-        day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
+    String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     return switch (random.nextInt(4)) {
       case 0 -> "on " + day.getDayOfMonth() + " " + month + " " + day.getYear();
       case 1 -> "on " + month + " " + day.getDayOfMonth();

@@ -60,8 +60,7 @@ public record CodeNode(
               .filter(entry -> entry.type().quad() == quad)
               .map(entry -> type(entry, colour(quad)))
               .toList();
-      roots.add(
-          new CodeNode("quad/" + quad, quad.label(), "", false, colour(quad), types));
+      roots.add(new CodeNode("quad/" + quad, quad.label(), "", false, colour(quad), types));
     }
     roots.add(
         category(

@@ -27,7 +27,9 @@ public final class CodebookHtml {
     page.empty("meta", "charset", "utf-8");
     page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     page.element("title", "Codebook").block("style", STYLE).close();
-    page.open("body").element("h1", "Codebook").element("p", "Version: " + codebook.version() + ".");
+    page.open("body")
+        .element("h1", "Codebook")
+        .element("p", "Version: " + codebook.version() + ".");
     page.open("ul");
     for (Entry entry : codebook.entries()) {
       page.open("li").element("a", name(entry), "href", "#" + name(entry)).close();
@@ -53,8 +55,7 @@ public final class CodebookHtml {
     if (!type.modes().isEmpty()) {
       page.element("h3", "Modes").open("table");
       type.modes()
-          .forEach(
-              m -> row(page, "", m.name(), CodebookMarkdown.score(m.score()), m.definition()));
+          .forEach(m -> row(page, "", m.name(), CodebookMarkdown.score(m.score()), m.definition()));
       page.close();
     }
     page.element("h3", "What it is not").open("table");

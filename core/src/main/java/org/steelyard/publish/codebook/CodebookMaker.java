@@ -63,8 +63,7 @@ public final class CodebookMaker {
     return Table.rows(FOLDER + "examples.tsv", 4).stream()
         .map(
             row ->
-                new Example(
-                    PloverType.valueOf(row[0]), Integer.parseInt(row[1]), row[2], row[3]))
+                new Example(PloverType.valueOf(row[0]), Integer.parseInt(row[1]), row[2], row[3]))
         .toList();
   }
 

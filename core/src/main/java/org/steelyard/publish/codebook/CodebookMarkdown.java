@@ -13,7 +13,7 @@ public final class CodebookMarkdown {
       """
       # Codebook
 
-      Version: %s. Written by `./steelyard codebook`; do not edit it by hand.
+      Version: VERSION. Written by `./steelyard codebook`; do not edit it by hand.
 
       The types, modes, scores and names of contexts are those of the PLOVER Coding Manual (draft of 17 September 2021,
       Philip A. Schrodt, editor); definitions, boundaries and examples are our own words. Scores run from -10
@@ -28,7 +28,7 @@ public final class CodebookMarkdown {
 
   /// The page.
   public static String write(Codebook codebook) {
-    StringBuilder out = new StringBuilder(String.format(Locale.ROOT, HEAD, codebook.version()));
+    StringBuilder out = new StringBuilder(HEAD.replace("VERSION", codebook.version()));
     out.append("| type | quad class | score | modes |\n|---|---|--:|---|\n");
     for (Entry entry : codebook.entries()) {
       out.append("| [")
@@ -40,15 +40,14 @@ public final class CodebookMarkdown {
           .append(" | ")
           .append(scores(entry))
           .append(" | ")
-          .append(String.join(", ", entry.type().modes().stream().map(Ontology.Mode::name).toList()))
+          .append(
+              String.join(", ", entry.type().modes().stream().map(Ontology.Mode::name).toList()))
           .append(" |\n");
     }
     codebook.entries().forEach(entry -> entry(out, entry));
     out.append("\n## Contexts\n\nAn act of any type may belong to several or none.\n\n");
     out.append("| context | what |\n|---|---|\n");
-    codebook
-        .contexts()
-        .forEach(c -> row(out, "`" + c.name() + "`", c.definition()));
+    codebook.contexts().forEach(c -> row(out, "`" + c.name() + "`", c.definition()));
     return out.toString();
   }
 
@@ -64,7 +63,8 @@ public final class CodebookMarkdown {
     out.append("\nWhat it is not:\n\n");
     entry
         .boundaries()
-        .forEach(b -> out.append("- ").append(b.neighbour()).append(": ").append(b.rule()).append('\n'));
+        .forEach(
+            b -> out.append("- ").append(b.neighbour()).append(": ").append(b.rule()).append('\n'));
     out.append("\n| | example |\n|---|---|\n");
     for (Example example : entry.examples()) {
       row(out, example.number() + " " + example.language(), marked(example));
@@ -76,9 +76,7 @@ public final class CodebookMarkdown {
   }
 
   private static String marked(Example example) {
-    return cell(example.marked())
-        .replaceAll("</?s>", "**")
-        .replaceAll("</?t>", "*");
+    return cell(example.marked()).replaceAll("</?s>", "**").replaceAll("</?t>", "*");
   }
 
   private static void row(StringBuilder out, String... cells) {

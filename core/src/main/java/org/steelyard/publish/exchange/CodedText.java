@@ -26,12 +26,10 @@ public record CodedText(
         reports.stream()
             .filter(r -> r.provenance().documentId().equals(id))
             .sorted(
-                Comparator.comparing((Report r) -> r.provenance().span())
-                    .thenComparing(Report::id))
+                Comparator.comparing((Report r) -> r.provenance().span()).thenComparing(Report::id))
             .toList();
     claims = claims.stream().filter(c -> c.provenance().documentId().equals(id)).toList();
     quantities = quantities.stream().filter(q -> q.provenance().documentId().equals(id)).toList();
-    memberships =
-        memberships.stream().filter(m -> m.provenance().documentId().equals(id)).toList();
+    memberships = memberships.stream().filter(m -> m.provenance().documentId().equals(id)).toList();
   }
 }

@@ -99,7 +99,8 @@ public final class Qdpx {
   }
 
   private static void source(Markup out, CodedText text) {
-    String name = text.document().title().isEmpty() ? text.document().name() : text.document().title();
+    String name =
+        text.document().title().isEmpty() ? text.document().name() : text.document().title();
     out.open(
         "TextSource",
         "guid",

@@ -66,11 +66,7 @@ record Selection(String key, String name, Span span, List<String> codes, String 
               membership.member() + " " + membership.organisation(),
               membership.provenance().span(),
               List.of("item/membership"),
-              membership.member()
-                  + " "
-                  + membership.status()
-                  + " "
-                  + membership.organisation()));
+              membership.member() + " " + membership.status() + " " + membership.organisation()));
     }
     return selections;
   }

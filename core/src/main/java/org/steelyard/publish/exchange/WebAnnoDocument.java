@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,9 +48,9 @@ final class WebAnnoDocument {
 
   WebAnnoDocument(CodedText text, PredicateSpans predicates) {
     this.text = text;
-    TreeMap<Integer, Passage> passages = passages();
+    NavigableMap<Integer, Passage> passages = passages();
     text.reports().forEach(report -> annotate(report, passages, predicates));
-    TreeSet<Integer> cuts = cuts();
+    NavigableSet<Integer> cuts = cuts();
     List<List<Row>> sentences = new ArrayList<>();
     for (Passage passage : passages.values()) {
       List<Row> sentence = rows(passage, sentences.size() + 1, cuts);
@@ -59,8 +61,7 @@ final class WebAnnoDocument {
     }
     int next = number(acts, actsAt, 1);
     number(actors, actorsAt, next);
-    deeds.forEach(
-        d -> deedsAt.computeIfAbsent(d.target().first(), _ -> new ArrayList<>()).add(d));
+    deeds.forEach(d -> deedsAt.computeIfAbsent(d.target().first(), _ -> new ArrayList<>()).add(d));
     sentences.forEach(this::write);
   }
 
@@ -75,8 +76,8 @@ final class WebAnnoDocument {
   }
 
   /// By where they begin. Sentences may not overlap.
-  private TreeMap<Integer, Passage> passages() {
-    TreeMap<Integer, Passage> kept = new TreeMap<>();
+  private NavigableMap<Integer, Passage> passages() {
+    NavigableMap<Integer, Passage> kept = new TreeMap<>();
     for (Passage passage : text.passages()) {
       if (kept.isEmpty() || kept.lastEntry().getValue().span().end() <= passage.span().start()) {
         kept.put(passage.span().start(), passage);
@@ -86,7 +87,7 @@ final class WebAnnoDocument {
   }
 
   private void annotate(
-      Report report, TreeMap<Integer, Passage> passages, PredicateSpans predicates) {
+      Report report, NavigableMap<Integer, Passage> passages, PredicateSpans predicates) {
     List<String> deed =
         List.of(
             report.modality().name().toLowerCase(Locale.ROOT), report.mode(), report.type().name());
@@ -112,8 +113,8 @@ final class WebAnnoDocument {
   }
 
   /// Where annotations begin and end.
-  private TreeSet<Integer> cuts() {
-    TreeSet<Integer> cuts = new TreeSet<>();
+  private NavigableSet<Integer> cuts() {
+    NavigableSet<Integer> cuts = new TreeSet<>();
     for (Map<String, TsvAnnotation> layer : List.of(acts, actors)) {
       for (TsvAnnotation annotation : layer.values()) {
         cuts.add(annotation.span().start());
@@ -124,15 +125,14 @@ final class WebAnnoDocument {
   }
 
   /// Tokens of a sentence, cut where an annotation begins or ends within one.
-  private List<Row> rows(Passage passage, int sentence, TreeSet<Integer> cuts) {
+  private List<Row> rows(Passage passage, int sentence, NavigableSet<Integer> cuts) {
     Tongue tongue = Tongue.knows(passage.language()) ? Tongue.of(passage.language()) : Tongue.EN;
     List<Row> sentenceRows = new ArrayList<>();
     for (Token token : Tokenizer.tokens(passage.span().of(text.document().text()), tongue)) {
       Span span = token.span().shift(passage.span().start());
       int start = span.start();
       for (int cut : cuts.subSet(span.start() + 1, span.end())) {
-        sentenceRows.add(
-            new Row(sentence + "-" + (sentenceRows.size() + 1), new Span(start, cut)));
+        sentenceRows.add(new Row(sentence + "-" + (sentenceRows.size() + 1), new Span(start, cut)));
         start = cut;
       }
       sentenceRows.add(

@@ -47,7 +47,9 @@ final class CodebookTest {
     TreeSet<String> used = new TreeSet<>();
     Table.rows("data/ontology/contexts.tsv", 3).forEach(row -> used.add(row[1]));
 
-    assertThat(CODEBOOK.contexts()).extracting(Codebook.Context::name).containsExactlyElementsOf(used);
+    assertThat(CODEBOOK.contexts())
+        .extracting(Codebook.Context::name)
+        .containsExactlyElementsOf(used);
     assertThat(CODEBOOK.contexts()).noneMatch(context -> context.definition().isBlank());
   }
 
@@ -95,8 +97,7 @@ final class CodebookTest {
     int answered = 0;
     for (Example example : CodebookMaker.examples()) {
       Marked marked = Marked.parse(example.marked());
-      RelationModel.Answer answer =
-          coder.relations().answer(marked, Tongue.of(example.language()));
+      RelationModel.Answer answer = coder.relations().answer(marked, Tongue.of(example.language()));
       boolean relation = answer.type() == example.type();
       List<Report> reports =
           coder
@@ -104,8 +105,7 @@ final class CodebookTest {
               .reports()
               .stream()
               .filter(r -> r.source().span().overlaps(marked.source()) || r.reciprocal())
-              .filter(
-                  r -> r.target().span().overlaps(marked.target()) || r.reciprocal())
+              .filter(r -> r.target().span().overlaps(marked.target()) || r.reciprocal())
               .toList();
       boolean event = reports.stream().anyMatch(r -> r.type() == example.type());
       int[] counts = byLanguage.computeIfAbsent(example.language(), _ -> new int[3]);
@@ -118,7 +118,13 @@ final class CodebookTest {
           .add(answer.type().name());
       if (!relation) {
         misses.add(
-            example.type() + " " + example.number() + " " + example.language() + "=" + answer.type());
+            example.type()
+                + " "
+                + example.number()
+                + " "
+                + example.language()
+                + "="
+                + answer.type());
       }
     }
     byLanguage.forEach(

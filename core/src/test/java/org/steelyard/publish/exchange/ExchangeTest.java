@@ -55,8 +55,7 @@ final class ExchangeTest {
     DocumentReader reader = new DocumentReader();
     Given given =
         new Given(
-            new PublicationDate(
-                When.day(LocalDate.of(2024, 6, 5)), PublicationDate.How.GIVEN),
+            new PublicationDate(When.day(LocalDate.of(2024, 6, 5)), PublicationDate.How.GIVEN),
             Source.UNKNOWN);
     add(coder, reader.read(HARD.getBytes(StandardCharsets.UTF_8), "hard.txt", given));
     for (String[] row : Table.rows("data/sample/files.tsv", 1)) {

@@ -53,7 +53,7 @@ final class TsvParser {
     }
     spans.forEach(
         (key, span) -> {
-          String value = span[0] + "-" + span[1] + " " + values.get(key);
+          String value = span[0] + "-" + span[1] + " " + of(values, key);
           (key.startsWith("actor") ? actors : acts).add(value);
         });
     rows.forEach(this::relations);
@@ -102,24 +102,32 @@ final class TsvParser {
         target = ids[1];
         unit = unit.substring(0, unit.indexOf('['));
       }
-      String s = source.equals("0") ? actorByUnit.get(unit) : actorByNumber.get(source);
-      String t = target.equals("0") ? actorByUnit.get(cells[0]) : actorByNumber.get(target);
+      String s = source.equals("0") ? of(actorByUnit, unit) : of(actorByNumber, source);
+      String t = target.equals("0") ? of(actorByUnit, cells[0]) : of(actorByNumber, target);
       List<String> value = new ArrayList<>();
       for (int f = 8; f < 11; f++) {
         String cell = split(cells[f], '|').get(i);
         value.add(cell.equals("*") ? "" : unescape(cell));
       }
       deeds.add(
-          spans.get(s)[0]
+          of(spans, s)[0]
               + " "
-              + values.get(s)
+              + of(values, s)
               + " > "
-              + spans.get(t)[0]
+              + of(spans, t)[0]
               + " "
-              + values.get(t)
+              + of(values, t)
               + " "
               + String.join(" ", value));
     }
+  }
+
+  private static <T> T of(Map<String, T> map, String key) {
+    T value = map.get(key);
+    if (value == null) {
+      throw new IllegalStateException("Nothing has the id " + key + ".");
+    }
+    return value;
   }
 
   private static List<String> split(String cell, char separator) {
