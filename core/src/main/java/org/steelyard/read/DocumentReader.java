@@ -81,7 +81,7 @@ public final class DocumentReader {
   private ReadDocument document(
       byte[] bytes, String name, Given given, Extract extract, List<Paragraph> paragraphs) {
     List<Piece> pieces = pieceMaker.pieces(paragraphs);
-    KindFinder.Found found = kinds.find(pieces, extract.title());
+    KindFinder.Found found = kinds.find(pieces, extract.title(), extract.marked());
     String id = sha256(bytes);
     List<Passage> passages = passageMaker.passages(id, pieces, found.kinds());
     Document document =

@@ -4,7 +4,6 @@ import org.steelyard.read.date.WrittenDates;
 import org.steelyard.read.format.Extractor;
 import org.steelyard.read.format.Format;
 import org.steelyard.read.format.Unreadable;
-import org.steelyard.read.pdf.PdfExtractor;
 import org.steelyard.read.mail.MailExtractor;
 import org.steelyard.read.mail.MhtmlExtractor;
 import org.steelyard.read.office.DocxExtractor;
@@ -12,6 +11,7 @@ import org.steelyard.read.office.EpubExtractor;
 import org.steelyard.read.office.OdtExtractor;
 import org.steelyard.read.office.OldOfficeExtractor;
 import org.steelyard.read.office.RtfExtractor;
+import org.steelyard.read.pdf.PdfExtractor;
 import org.steelyard.read.terms.Terms;
 import org.steelyard.read.text.Markup;
 

@@ -55,7 +55,9 @@ final class PassageMaker {
     if (piece.sentences().size() == 1) {
       return piece.language();
     }
-    return guesser.guess(sentence.of(piece.paragraph().text())).within(piece.language());
+    int from = piece.words().from(sentence.start());
+    int to = piece.words().from(sentence.end());
+    return guesser.within(piece.marks(), from, to, piece.language());
   }
 
   /// Language of most of the units that are coded; of all units where none is.

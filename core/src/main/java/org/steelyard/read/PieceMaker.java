@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.steelyard.model.Span;
 import org.steelyard.read.identify.LanguageGuesser;
 import org.steelyard.read.identify.LanguageGuesser.Guess;
+import org.steelyard.read.identify.WordMarks;
 import org.steelyard.read.kind.Piece;
+import org.steelyard.read.terms.WordList;
 import org.steelyard.read.text.Paragraph;
 import org.steelyard.read.text.Role;
 import org.steelyard.read.text.SentenceSplitter;
@@ -25,10 +28,13 @@ final class PieceMaker {
 
   List<Piece> pieces(List<Paragraph> paragraphs) {
     List<Guess> guesses = new ArrayList<>(paragraphs.size());
+    List<WordMarks> marks = new ArrayList<>(paragraphs.size());
     Map<String, Long> article = new TreeMap<>();
     Map<String, Long> all = new TreeMap<>();
     for (Paragraph paragraph : paragraphs) {
-      Guess guess = guesser.guess(paragraph.text());
+      WordMarks its = guesser.marks(WordList.of(paragraph.text()));
+      Guess guess = guesser.guess(its, 0, its.words().size());
+      marks.add(its);
       guesses.add(guess);
       if (guess.sure()) {
         all.merge(guess.language(), (long) guess.letters(), Long::sum);
@@ -47,7 +53,8 @@ final class PieceMaker {
         language = guesses.get(i).within(pieces.get(i - 1).language());
       }
       Paragraph paragraph = paragraphs.get(i);
-      pieces.add(Piece.of(paragraph, language, splitter.split(paragraph.text(), language)));
+      List<Span> sentences = splitter.split(paragraph.text(), language);
+      pieces.add(new Piece(paragraph, language, sentences, marks.get(i)));
     }
     return pieces;
   }

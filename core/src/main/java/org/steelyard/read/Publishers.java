@@ -30,6 +30,10 @@ final class Publishers {
               + "|(?:повідомляє|передає|сообщает|передает) (\\p{Lu}[\\p{L}\\p{N}]{2,30})"
               + "|(\\p{Lu}[\\p{L}\\p{N}]{2,30}) (?:xəbər verir|bildirir))\\.");
 
+  /// Words of [#REPORTS] other than the English one.
+  private static final List<String> REPORT_WORDS =
+      List.of("повідомляє ", "передає ", "сообщает ", "передает ", " xəbər verir", " bildirir");
+
   private final PhraseSet supportHeads;
 
   Publishers(Terms terms) {
@@ -70,8 +74,11 @@ final class Publishers {
   /// The name in a line like "Support Example", whose second word is a brand: capitals within.
   private String supported(Piece piece) {
     String text = piece.paragraph().text();
+    if (piece.words().size() > 4 || supportHeads.prefix(piece.words()) != 1) {
+      return "";
+    }
     String[] words = text.split(" ", 4);
-    if (words.length != 2 || supportHeads.prefix(piece.words()) != 1) {
+    if (words.length != 2) {
       return "";
     }
     String name = words[1];
@@ -82,12 +89,14 @@ final class Publishers {
 
   private static String agency(String lead) {
     String start = lead.substring(0, Math.min(lead.length(), 1500));
+    // A plain search is much quicker than a pattern, and most leads name no agency.
+    boolean tells = start.contains(" reports");
     Matcher told = TOLD.matcher(start);
-    if (told.find()) {
+    if (tells && told.find()) {
       return told.group(1);
     }
     Matcher reports = REPORTS.matcher(start);
-    if (!reports.find()) {
+    if (!(tells || reports(start)) || !reports.find()) {
       return "";
     }
     for (int group = 1; group <= 3; group++) {
@@ -97,6 +106,15 @@ final class Publishers {
       }
     }
     return "";
+  }
+
+  private static boolean reports(String text) {
+    for (String word : REPORT_WORDS) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Source named(String name) {

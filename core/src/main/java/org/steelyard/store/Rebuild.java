@@ -55,6 +55,7 @@ final class Rebuild {
                 entry -> remake(entry.getKey(), entry.getValue())))
         .gather(Gatherers.windowFixed(GROUP))
         .forEach(this::write);
+    new Copies(database).refresh();
     new Codings(database).write(rebuilder::code, done -> {});
     database.replaceEvents(rebuilder.merge(database.all(Tables.REPORTS)));
   }

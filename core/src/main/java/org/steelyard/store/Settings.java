@@ -51,9 +51,9 @@ public record Settings(
     return SettingsFile.read(file);
   }
 
-  /// SHA-256 of the values that decide a number, whatever the file looks like: names them in a run.
+  /// SHA-256 of the values that decide a number, whatever the file looks like: names them in
+  /// a run.
   public String hash() {
-    return Hashes.sha256(
-        halfLifeDays + " " + shrinkage + " " + level + " " + poles.toString());
+    return Hashes.sha256(halfLifeDays + " " + shrinkage + " " + level + " " + poles.toString());
   }
 }

@@ -237,6 +237,16 @@ public final class Workspace implements AutoCloseable {
     return inTurn(() -> new Codings(database).write(coder, progress));
   }
 
+  /// Documents that are near-duplicates, each with the document that stands for its text. Found
+  /// anew where documents came or went.
+  public Map<String, String> copies() {
+    return inTurn(
+        () -> {
+          new Copies(database).refresh();
+          return database.copies();
+        });
+  }
+
   /// How many documents are not coded yet.
   public int uncoded() {
     return inTurn(database::uncoded).size();

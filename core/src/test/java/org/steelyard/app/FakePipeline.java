@@ -48,7 +48,8 @@ final class FakePipeline implements Pipeline {
         boolean bad = paths.contains("bad");
         List<Intake.Left> refused =
             bad ? List.of(new Intake.Left("bad", "It is bad.\nMaybe make it better.")) : List.of();
-        return new Intake("7f3c", 2, 1, List.of(), refused, Map.of("en", 1, "az", 1), 900, "", 0);
+        return new Intake(
+            "7f3c", 2, 1, List.of(), refused, Map.of("en", 1, "az", 1), 0, 900, "", 0);
       }
 
       @Override

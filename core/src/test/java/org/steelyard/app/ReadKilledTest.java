@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,10 @@ final class ReadKilledTest {
         text.append(one).append(" told ").append(other).append(" of plan ").append(s).append(".\n");
       }
       // Each tenth is a copy of the one before under another name; some are empty.
-      Files.writeString(docs.resolve(String.format("d%03d.txt", i)), i % 50 == 7 ? "" : text);
+      Files.writeString(
+          docs.resolve(String.format(Locale.ROOT, "d%03d.txt", i)), i % 50 == 7 ? "" : text);
       if (i % 10 == 0) {
-        Files.writeString(docs.resolve(String.format("copy%03d.txt", i)), text);
+        Files.writeString(docs.resolve(String.format(Locale.ROOT, "copy%03d.txt", i)), text);
       }
     }
   }

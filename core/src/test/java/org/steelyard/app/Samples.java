@@ -140,6 +140,11 @@ public final class Samples {
             event("e-2233", "AZE", "TUR", DAY.minusYears(1)));
     return new Holdings() {
       @Override
+      public java.util.Map<String, String> copies() {
+        return java.util.Map.of();
+      }
+
+      @Override
       public String run() {
         return "7f3c";
       }

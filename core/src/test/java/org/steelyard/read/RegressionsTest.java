@@ -13,7 +13,8 @@ import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.ReadDocument;
 
-/// Every input that once broke the reader, as fuzzing kept it in `fuzz/regressions`, has an outcome.
+/// Every input that once broke the reader, as fuzzing kept it in `fuzz/regressions`, has an
+/// outcome.
 final class RegressionsTest {
   @Test
   void whatOnceBrokeTheReaderNoLongerDoes() throws IOException {

@@ -76,6 +76,7 @@ final class Inputs {
       List<Offer> group = offers.subList(from, Math.min(from + size, offers.size()));
       workspace.ingest(group.stream().map(Inputs::processed).toList(), "run");
     }
+    workspace.copies();
     workspace.code(READER::code, done -> {});
     workspace.replaceEvents(READER.merge(workspace.reports()));
   }

@@ -296,6 +296,7 @@ class WorkspaceTest {
       assertThat(workspace.pending()).isNotEmpty();
       assertThat(workspace.verify().ok()).isFalse();
       assertThat(workspace.recover(Inputs.READER, "r2")).allMatch(Receipt::fresh);
+      workspace.copies();
       workspace.code(Inputs.READER::code, done -> {});
       workspace.replaceEvents(Inputs.READER.merge(workspace.reports()));
       assertThat(workspace.pending()).isEmpty();

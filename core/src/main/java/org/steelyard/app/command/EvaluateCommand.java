@@ -25,19 +25,25 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     description =
-        "Score the coder on labelled sentences: precision, recall, F1 with 95 %% intervals.",
+        "Score coder and readers on gold that you bring: precision, recall, F1 with 95 %% intervals.",
     footerHeading = "Examples:%n",
     footer = {
       "  ./steelyard evaluate relation gold.jsonl",
       "  ./steelyard evaluate relation plv.jsonl --labels plv15",
       "  ./steelyard evaluate events gold.jsonl --json",
+      "  ./steelyard evaluate read pages/           text and facts of web pages",
+      "  ./steelyard evaluate dates pages/          dates of publication",
+      "  ./steelyard evaluate language texts/       one file a language",
       ""
     })
 final class EvaluateCommand implements Callable<Integer> {
   /// What is scored.
   enum Task {
     relation,
-    events
+    events,
+    read,
+    dates,
+    language
   }
 
   /// Which types the gold set tells apart.
@@ -46,10 +52,16 @@ final class EvaluateCommand implements Callable<Integer> {
     plv15
   }
 
-  @Parameters(index = "0", paramLabel = "TASK", description = "relation or events.")
+  @Parameters(
+      index = "0",
+      paramLabel = "TASK",
+      description = "relation, events, read, dates or language.")
   private Task task = Task.relation;
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "Gold rows as JSON Lines.")
+  @Parameters(
+      index = "1",
+      paramLabel = "FILE",
+      description = "Gold rows as JSON Lines (relation, events), or a folder (the others).")
   private String file = "";
 
   @Option(
@@ -92,6 +104,8 @@ final class EvaluateCommand implements Callable<Integer> {
       switch (task) {
         case relation -> relation(console, gold);
         case events -> events(console, gold);
+        case read, dates -> Readers.pages(console, gold);
+        case language -> Readers.language(console, gold);
       }
     } catch (IllegalArgumentException e) {
       throw UserError.failed(

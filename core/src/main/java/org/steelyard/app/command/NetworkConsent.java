@@ -37,7 +37,7 @@ final class NetworkConsent {
       return false;
     }
     Scanner answer = new Scanner(context.in(), StandardCharsets.UTF_8);
-    return answer.hasNextLine() && answer.nextLine().strip().toLowerCase(java.util.Locale.ROOT)
-        .startsWith("y");
+    return answer.hasNextLine()
+        && answer.nextLine().strip().toLowerCase(java.util.Locale.ROOT).startsWith("y");
   }
 }

@@ -125,8 +125,18 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private static String rate(Intake intake, double seconds) {
+    String slow =
+        intake.slowestSeconds() < NOTEWORTHY
+            ? ""
+            : String.format(
+                Locale.ROOT, " · slowest: %s, %.1f s", intake.slowest(), intake.slowestSeconds());
     return String.format(
-        Locale.ROOT, "%.1f MB in %.1f s      run %s", intake.bytes() / 1e6, seconds, intake.run());
+        Locale.ROOT,
+        "%.1f MB in %.1f s%s      run %s",
+        intake.bytes() / 1e6,
+        seconds,
+        slow,
+        intake.run());
   }
 
   private int preview() {

@@ -26,6 +26,9 @@ final class Tally {
     List<String> lines = new ArrayList<>();
     lines.add(row("read", intake.read(), languages(intake.languages())));
     lines.add(row("duplicate", intake.duplicate(), ""));
+    if (intake.copies() > 0) {
+      lines.add(row("", intake.copies(), "documents here tell what another tells: copies"));
+    }
     reasons("skipped", intake.skipped(), lines);
     reasons("refused", intake.refused(), lines);
     return lines;

@@ -30,10 +30,11 @@ public final class IntakeJson {
         .put("seconds", Json.rounded(seconds));
   }
 
-  /// `{"run","documents":{...},"languages":{...},"bytes","seconds","left":{...}}`.
+  /// `{"run","documents":{...},"languages":{...},"copies","bytes","seconds","left":{...}}`.
   public static ObjectNode read(Intake intake, double seconds) {
     ObjectNode object = Json.object().put("run", intake.run());
     documents(intake, object);
+    object.put("copies", intake.copies());
     object.put("bytes", intake.bytes()).put("seconds", Json.rounded(seconds));
     object.set("left", left(intake.refused()));
     return object;

@@ -1,6 +1,7 @@
 package org.steelyard.app.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import org.steelyard.model.Claim;
 import org.steelyard.model.Document;
 import org.steelyard.model.Event;
@@ -16,6 +17,9 @@ public interface Holdings {
   String run();
 
   List<Document> documents();
+
+  /// Documents that are near-duplicates, each with the document that stands for its text.
+  Map<String, String> copies();
 
   List<Report> reports();
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 /// @param skipped inputs left out on purpose, each with its reason
 /// @param refused inputs that could not be used, each with its reason
 /// @param languages documents read now, by ISO 639-1 code
+/// @param copies documents of the workspace that are near-duplicates of others
 /// @param bytes of the documents read now
 /// @param slowest name of the document that took longest to read, or empty
 /// @param slowestSeconds how long it took
@@ -23,6 +24,7 @@ public record Intake(
     List<Left> skipped,
     List<Left> refused,
     Map<String, Integer> languages,
+    int copies,
     long bytes,
     String slowest,
     double slowestSeconds) {

@@ -129,7 +129,7 @@ final class Rows {
     return new Row(membership.interval(), membership.id(), json, line);
   }
 
-  static Row document(Document document, int reports) {
+  static Row document(Document document, int reports, String canonical) {
     ObjectNode json =
         Json.object()
             .put("id", document.id())
@@ -139,6 +139,11 @@ final class Rows {
             .put("source", document.source().id());
     json.set("published", Json.when(document.published().when()));
     json.put("n", reports);
+    if (canonical.isEmpty()) {
+      json.putNull("copy_of");
+    } else {
+      json.put("copy_of", canonical);
+    }
     json.set("citations", Json.list());
     String line =
         String.join(
@@ -147,7 +152,8 @@ final class Rows {
             document.language(),
             reports + (reports == 1 ? " report" : " reports"),
             Plain.line(document.title().isEmpty() ? document.name() : document.title(), QUOTE),
-            document.id().substring(0, 8));
+            document.id().substring(0, 8)
+                + (canonical.isEmpty() ? "" : "  copy of " + canonical.substring(0, 8)));
     return new Row(document.published().when(), document.id(), json, line);
   }
 

@@ -139,9 +139,15 @@ public final class Show {
   private List<Row> documents(Filter filter) {
     Map<String, Integer> counts = new HashMap<>();
     holdings.reports().forEach(r -> counts.merge(r.provenance().documentId(), 1, Integer::sum));
+    Map<String, String> copies = holdings.copies();
     return holdings.documents().stream()
         .filter(document -> filter.wants(document.published().when()))
-        .map(document -> Rows.document(document, counts.getOrDefault(document.id(), 0)))
+        .map(
+            document ->
+                Rows.document(
+                    document,
+                    counts.getOrDefault(document.id(), 0),
+                    copies.getOrDefault(document.id(), "")))
         .toList();
   }
 

@@ -45,7 +45,8 @@ final class Explaining implements Taker {
     try {
       Path folder = Files.createTempDirectory("steelyard-explain");
       try {
-        new Pool(Cage.usual(folder), 1).read(tasks.iterator(), explaining);
+        new Pool(Cage.usual(folder, ReaderMain.class.getName()), 1)
+            .read(tasks.iterator(), explaining);
       } finally {
         Files.deleteIfExists(folder);
       }

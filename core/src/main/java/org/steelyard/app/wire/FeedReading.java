@@ -40,7 +40,7 @@ final class FeedReading implements FeedSink {
   @Override
   public void commit() throws IOException {
     try {
-      Pool pool = new Pool(Cage.usual(folder), 1);
+      Pool pool = new Pool(Cage.usual(folder, ReaderMain.class.getName()), 1);
       for (Task task : tasks) {
         pool.read(List.of(task).iterator(), intaker);
         intaker.writeWaiting();

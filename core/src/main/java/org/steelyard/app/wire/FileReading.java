@@ -36,7 +36,7 @@ final class FileReading {
       return;
     }
     int workers = Math.min(tasks.size(), Math.max(1, Runtime.getRuntime().availableProcessors()));
-    Pool pool = new Pool(Cage.usual(folder), workers);
+    Pool pool = new Pool(Cage.usual(folder, ReaderMain.class.getName()), workers);
     CompletableFuture<Void> reading =
         CompletableFuture.runAsync(
             () -> {

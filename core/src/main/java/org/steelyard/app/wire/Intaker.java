@@ -84,15 +84,18 @@ final class Intaker implements Taker {
 
   /// An input that was left out on purpose.
   void skip(String where, String why) {
-    waiting.add(new Waiting.Read(new Processed(none(where, why), new Outcome.Skipped<>(where, why))));
+    waiting.add(
+        new Waiting.Read(new Processed(none(where, why), new Outcome.Skipped<>(where, why))));
   }
 
   /// An input of which no document can be had.
   void refuse(String where, String why) {
-    waiting.add(new Waiting.Read(new Processed(none(where, why), new Outcome.Refused<>(where, why))));
+    waiting.add(
+        new Waiting.Read(new Processed(none(where, why), new Outcome.Refused<>(where, why))));
   }
 
-  /// A file can be left out for several reasons (an archive of which parts are damaged): each has a
+  /// A file can be left out for several reasons (an archive of which parts are damaged): each
+  /// has a
   /// row of its own, told apart by the reason's bytes.
   private static Offer none(String name, String why) {
     return new Offer(why.getBytes(StandardCharsets.UTF_8), name, Given.NOTHING);

@@ -1,6 +1,7 @@
 package org.steelyard.app.wire;
 
 import java.util.List;
+import java.util.Map;
 import org.steelyard.app.pipeline.Holdings;
 import org.steelyard.model.Claim;
 import org.steelyard.model.Document;
@@ -35,6 +36,11 @@ final class LocalHoldings implements Holdings {
   @Override
   public List<Passage> passages(String document) {
     return workspace.passages(document);
+  }
+
+  @Override
+  public Map<String, String> copies() {
+    return workspace.copies();
   }
 
   @Override

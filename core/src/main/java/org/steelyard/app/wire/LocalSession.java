@@ -94,6 +94,7 @@ final class LocalSession implements Session {
     String run = Ids.of("run", command, started, workspace.directory()).substring(4, 12);
     Intaker intaker = new Intaker(workspace, run, progress);
     work.accept(intaker);
+    int copies = workspace.copies().size();
     if (intaker.changed() || workspace.runs().isEmpty()) {
       record(run, command, started, intaker);
     }
@@ -104,6 +105,7 @@ final class LocalSession implements Session {
         intaker.skipped(),
         intaker.refused(),
         intaker.languages(),
+        copies,
         intaker.bytes(),
         intaker.slowest().name(),
         intaker.slowest().took().toMillis() / 1e3);
@@ -189,6 +191,7 @@ final class LocalSession implements Session {
         left(LedgerOutcome.SKIPPED),
         left(LedgerOutcome.REFUSED),
         languages,
+        workspace.copies().size(),
         0,
         "",
         0);

@@ -4,7 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.steelyard.read.terms.Terms;
 
-/// Reads the place and day with which a report begins: `BAKU, August 20.`, `Баку, 20 серпня.`
+/// Reads the place and day with which a report begins: `BAKU, August 20.`, `Баку, 20
+/// серпня.`
 final class Datelines {
   /// A dateline ends within this many units.
   private static final int WITHIN = 100;
@@ -29,8 +30,8 @@ final class Datelines {
     }
   }
 
-  /// The first forty units after the place that begins `paragraph`; empty where none does or
-  /// no day follows at once.
+  /// The first forty units after the place that begins `paragraph`; empty where none does
+  /// or no day follows at once.
   String place(String paragraph) {
     String rest = afterPlace(paragraph);
     boolean dated = day(paragraph).known();

@@ -1,8 +1,6 @@
 package org.steelyard.read.date;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.steelyard.model.PublicationDate;
 import org.steelyard.model.PublicationDate.How;
@@ -11,9 +9,10 @@ import org.steelyard.read.terms.Terms;
 
 /// Finds the publication date that a text itself shows.
 ///
-/// Evidence, in order: a dateline with its year; a short line with a date at the head or foot;
-/// a dateline without a year, with the latest year that the text mentions and does not set as
-/// a deadline; the year of a journal's issue; a year that the text calls the present one.
+/// Evidence, in order: a dateline with its year; a short line with a date at the head or
+/// foot; a dateline without a year, with the latest year that the text mentions and does
+/// not set as a deadline; the year of a journal's issue; a year that the text calls the
+/// present one.
 public final class TextDate {
   /// Lines at the foot of a text that may carry its date.
   private static final int FOOT = 3;
@@ -81,9 +80,9 @@ public final class TextDate {
     }
     for (Line line : lines) {
       if (line.runningHead()) {
-        Matcher issue = Years.YEAR.matcher(line.text().toLowerCase(Locale.ROOT));
-        if (issue.find()) {
-          return Days.year(Integer.parseInt(issue.group(1)));
+        int issue = Years.next(line.text(), 0);
+        if (issue >= 0) {
+          return Days.year(Integer.parseInt(line.text(), issue, issue + 4, 10));
         }
       }
     }

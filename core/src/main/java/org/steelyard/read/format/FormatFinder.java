@@ -76,6 +76,8 @@ public final class FormatFinder {
 
   /// Last bytes of an archive within which its entries are named, if it is there as a whole.
   private static final int LIST = 65_536;
+  /// Units of the longest name of a header that [#MESSAGE] knows.
+  private static final int LONGEST_HEADER = 43;
 
   private FormatFinder() {}
 
@@ -146,7 +148,12 @@ public final class FormatFinder {
 
   private static Format text(String bytes, String name) {
     String head = bytes.startsWith("\u00EF\u00BB\u00BF") ? bytes.substring(3) : bytes;
-    String start = head.stripLeading().toLowerCase(Locale.ROOT);
+    String visible = head.stripLeading();
+    // Lower case only where the beginning can be markup, JSON or a header's name.
+    int colon = visible.indexOf(':');
+    boolean marked = visible.startsWith("<") || visible.startsWith("{");
+    boolean header = colon > 0 && colon <= LONGEST_HEADER;
+    String start = marked || header ? visible.toLowerCase(Locale.ROOT) : visible;
     String extension = extension(name);
     if (start.startsWith("<?xml") || start.startsWith("<!--") || start.startsWith("<")) {
       Format markup = markup(start);
@@ -157,7 +164,7 @@ public final class FormatFinder {
     if (MAILBOX.matcher(head).find()) {
       return Format.MBOX;
     }
-    if (MESSAGE.matcher(start).find() || MailHeader.begins(start)) {
+    if (header && (MESSAGE.matcher(start).find() || MailHeader.begins(start))) {
       return savedPage(start) || NAMES.get(extension) == Format.MHTML ? Format.MHTML : Format.EML;
     }
     if (start.startsWith("{") && jsonFeed(start)) {

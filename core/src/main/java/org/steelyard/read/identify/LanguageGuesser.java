@@ -1,13 +1,14 @@
 package org.steelyard.read.identify;
 
 import java.util.List;
+import org.steelyard.read.terms.WordList;
 
-/// Tells English, Ukrainian, Russian, Azerbaijani and Turkish from each other and from the
-/// rest.
+/// Tells twelve languages from each other and from the rest: English, Ukrainian, Russian,
+/// Azerbaijani, Turkish, Armenian, Georgian, Persian, Arabic, German, French, Chinese.
 ///
-/// Each language collects points: for letters that only it (or few) has, and for function
-/// words, which count for less where several languages share them. Safe for use by several
-/// threads.
+/// The script decides where it can. Then each language of the script collects points: for
+/// letters that only it (or few) has, and for function words, which count for less where several
+/// languages share them. Safe for use by several threads.
 public final class LanguageGuesser {
   /// No language of ours, or no evidence.
   public static final String UNDETERMINED = "und";
@@ -15,30 +16,29 @@ public final class LanguageGuesser {
   /// Fewest letters that a text must have to be judged on its own.
   public static final int SHORTEST = 30;
 
-  /// Points of a word that has letters which only the language (or few) has, however many.
-  static final double LETTER_POINTS = 1.2;
+  private static final String WORDS = "data/reading/function-words.tsv";
+  private static final String ENDINGS = "data/reading/word-endings.tsv";
 
-  static final double WEAK_LETTER_POINTS = .4;
-  private static final double SCHWA_MISSING = .3;
+  private final List<String> languages = WordTable.languages(WORDS);
+  private final Points points = new Points(languages);
+  private final WordReader reader =
+      new WordReader(
+          new WordTable(WORDS, languages, false),
+          new WordTable(ENDINGS, languages, true),
+          new Letters(languages),
+          languages);
 
-  /// Points from which a text may be Turkic at all.
-  private static final double TURKIC = .6;
+  /// A guesser with the tables of the class path.
+  public LanguageGuesser() {}
 
-  private static final double LETTERS_MISSING = .5;
-
-  private final FunctionWords words = new FunctionWords();
-  private final List<String> languages = words.languages();
-  private final Letters letters = new Letters(languages);
-
-  /// A guess: the language, or `und` where no language leads or a language of no interest to
-  /// us does.
+  /// A guess: the language, or `und` where no language leads or one that is not told does.
   ///
   /// @param language ISO 639-1 or `und`
   /// @param letters number of letters seen
-  /// @param foreign whether there is evidence for a language that is not one of ours
-  /// @param cyrillic whether most letters are Cyrillic
-  public record Guess(String language, int letters, boolean foreign, boolean cyrillic) {
-    /// Whether a language of ours was found.
+  /// @param foreign whether there is evidence for a language that is not told
+  /// @param script of most letters
+  public record Guess(String language, int letters, boolean foreign, Writing script) {
+    /// Whether a language was found.
     public boolean sure() {
       return !language.equals(UNDETERMINED);
     }
@@ -49,93 +49,34 @@ public final class LanguageGuesser {
       if (letters >= SHORTEST && (sure() || foreign)) {
         return language;
       }
-      boolean scriptFits =
-          letters < SHORTEST || (around.equals("uk") || around.equals("ru")) == cyrillic;
-      return scriptFits ? around : UNDETERMINED;
+      boolean fits = letters < SHORTEST || script.writes(around);
+      return fits ? around : UNDETERMINED;
     }
+  }
+
+  /// Whether texts in `language` (ISO 639-1) are told; those in others are `und`.
+  public static boolean tells(String language) {
+    return Alphabets.told(language);
+  }
+
+  /// What each of `words` says of its language.
+  public WordMarks marks(WordList words) {
+    return reader.read(words);
   }
 
   /// Judges `text` by itself.
   public Guess guess(CharSequence text) {
-    Evidence evidence = new Evidence(words, letters, languages.size());
-    int n = text.length();
-    for (int i = 0; i < n; i++) {
-      char c = text.charAt(i);
-      boolean letter = Character.isLetter(c);
-      if (letter || (evidence.inWord() && apostrophe(c) && letterAt(text, i + 1))) {
-        evidence.letter(c, letter ? script(c) : -1);
-      } else if (c != '\u00AD') {
-        evidence.endWord();
-      }
-    }
-    evidence.endWord();
-    double[] points = evidence.points();
-    settleTurkic(points, evidence.foreignLetters());
-    settleCyrillic(points);
-    return decide(points, evidence.scripts(), evidence.words());
+    WordList words = WordList.of(text.toString());
+    return guess(marks(words), 0, words.size());
   }
 
-  /// Azerbaijani is hardly ever written without its schwa: what both may be is Turkish, unless
-  /// it has the letters q and x, which Turkish lacks.
-  private void settleTurkic(double[] points, int foreignLetters) {
-    int turkish = languages.indexOf("tr");
-    int azerbaijani = languages.indexOf("az");
-    if (points[turkish] >= TURKIC && points[azerbaijani] <= points[turkish]) {
-      points[turkish] += SCHWA_MISSING;
-    }
-    if (points[azerbaijani] >= LETTER_POINTS) {
-      points[azerbaijani] += foreignLetters * LETTER_POINTS;
-    }
+  /// Language of words `from` to `to` of a paragraph in `around`.
+  public String within(WordMarks marks, int from, int to, String around) {
+    return points.agree(marks, from, to, around) ? around : guess(marks, from, to).within(around);
   }
 
-  /// Nearly every Ukrainian sentence has an і, ї or є: one without is rather Russian.
-  private void settleCyrillic(double[] points) {
-    if (points[languages.indexOf("uk")] < LETTER_POINTS) {
-      points[languages.indexOf("ru")] += LETTERS_MISSING;
-    }
-  }
-
-  private static boolean apostrophe(char c) {
-    return c == '\'' || c == '’' || c == 'ʼ';
-  }
-
-  private static boolean letterAt(CharSequence text, int i) {
-    return i < text.length() && Character.isLetter(text.charAt(i));
-  }
-
-  private static int script(char c) {
-    if (c >= 0x0400 && c < 0x0530) {
-      return 1;
-    }
-    return c < 0x0250 || c == 'ə' || (c >= 0x1E00 && c < 0x1F00) ? 0 : 2;
-  }
-
-  private Guess decide(double[] points, int[] scripts, int count) {
-    int letterCount = scripts[0] + scripts[1] + scripts[2];
-    if (scripts[2] * 2 > letterCount) {
-      return new Guess(UNDETERMINED, letterCount, true, false);
-    }
-    boolean cyrillic = scripts[1] > scripts[0];
-    int best = -1;
-    double second = 0;
-    for (int i = 0; i < points.length; i++) {
-      if (Alphabets.cyrillic(languages.get(i)) != cyrillic) {
-        continue;
-      }
-      if (best < 0 || points[i] > points[best]) {
-        second = best < 0 ? 0 : points[best];
-        best = i;
-      } else if (points[i] > second) {
-        second = points[i];
-      }
-    }
-    double least = Math.max(.3, count * .04);
-    if (best < 0 || points[best] < least || points[best] - second < 1e-9) {
-      return new Guess(UNDETERMINED, letterCount, false, cyrillic);
-    }
-    String language = languages.get(best);
-    return Alphabets.ours(language)
-        ? new Guess(language, letterCount, false, cyrillic)
-        : new Guess(UNDETERMINED, letterCount, true, cyrillic);
+  /// Judges words `from` to `to` by themselves.
+  public Guess guess(WordMarks marks, int from, int to) {
+    return points.decide(marks, from, to);
   }
 }

@@ -45,6 +45,9 @@ final class Appeals {
   }
 
   private static boolean quotes(String text) {
-    return text.chars().anyMatch(c -> c == '"' || c == '“' || c == '«' || c == '„');
+    return text.indexOf('"') >= 0
+        || text.indexOf('“') >= 0
+        || text.indexOf('«') >= 0
+        || text.indexOf('„') >= 0;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.steelyard.model.PassageKind;
 import org.steelyard.read.terms.PhraseSet;
 import org.steelyard.read.terms.Terms;
+import org.steelyard.read.terms.WordList;
 import org.steelyard.read.text.Names;
 import org.steelyard.read.text.Role;
 
@@ -27,14 +28,14 @@ final class Heads {
 
   /// Index of the title, or -1.
   int title(List<Piece> pieces, int firstProse, String known, PhraseSet boilerplate) {
-    List<String> wanted = PhraseSet.words(known);
+    WordList wanted = WordList.of(known);
     int best = -1;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (!wanted.isEmpty() && piece.words().equals(wanted)) {
+      if (wanted.size() > 0 && piece.words().same(wanted)) {
         return i;
       }
-      if (i >= firstProse || !wanted.isEmpty()) {
+      if (i >= firstProse || wanted.size() > 0) {
         continue;
       }
       if (piece.paragraph().role() == Role.HEADING) {
@@ -64,8 +65,12 @@ final class Heads {
 
   /// A line whose words are mostly numbers: a date, a time, a count.
   private static boolean dated(Piece piece) {
-    long numbers = piece.words().stream().filter(w -> Character.isDigit(w.charAt(0))).count();
-    return numbers * 2 >= piece.words().size();
+    WordList words = piece.words();
+    int numbers = 0;
+    for (int i = 0; i < words.size(); i++) {
+      numbers += words.digits(i) ? 1 : 0;
+    }
+    return numbers * 2 >= words.size();
   }
 
   /// A person's name or a place of work.

@@ -9,6 +9,7 @@ import java.util.List;
 import org.steelyard.model.PassageKind;
 import org.steelyard.read.terms.PhraseSet;
 import org.steelyard.read.terms.Terms;
+import org.steelyard.read.terms.WordList;
 
 /// Applies the block rules to a document's paragraphs, and then looks for repeats.
 public final class KindFinder {
@@ -41,6 +42,15 @@ public final class KindFinder {
   ///
   /// @param knownTitle title that markup gives, or empty
   public Found find(List<Piece> pieces, String knownTitle) {
+    return find(pieces, knownTitle, false);
+  }
+
+  /// Judges `pieces`, the paragraphs of one document in order.
+  ///
+  /// @param knownTitle title that markup gives, or empty
+  /// @param marked whether markup has told furniture from text already: then short lines are no
+  ///     menus, and a heading like "More" begins no list
+  public Found find(List<Piece> pieces, String knownTitle, boolean marked) {
     PassageKind[] kinds = new PassageKind[pieces.size()];
     boolean prose = false;
     for (int i = 0; i < kinds.length; i++) {
@@ -51,11 +61,13 @@ public final class KindFinder {
     int title = heads.title(pieces, firstProse, knownTitle, boilerplate);
     if (prose) {
       markPhrases(pieces, kinds, title);
-      markLists(pieces, kinds, title);
       appeals.mark(pieces, kinds);
-      heads.mark(pieces, kinds, firstProse, title);
-      Runs.mark(pieces, kinds, firstProse, title);
-      heads.markSignatures(pieces, kinds);
+      if (!marked) {
+        markLists(pieces, kinds, title);
+        heads.mark(pieces, kinds, firstProse, title);
+        Runs.mark(pieces, kinds, firstProse, title);
+        heads.markSignatures(pieces, kinds);
+      }
     }
     references.mark(pieces, kinds, title);
     if (title >= 0) {
@@ -84,7 +96,7 @@ public final class KindFinder {
 
   private void markPhrases(List<Piece> pieces, PassageKind[] kinds, int title) {
     for (int i = 0; i < kinds.length; i++) {
-      List<String> words = pieces.get(i).words();
+      WordList words = pieces.get(i).words();
       if (i == title || words.size() >= Piece.SHORT) {
         continue;
       }
@@ -92,7 +104,7 @@ public final class KindFinder {
           boilerplate.is(words)
               || boilerplate.prefix(words) >= 3
               || (listHeads.prefix(words) >= 2 && headEndsInColon(pieces.get(i)));
-      if (known || words.isEmpty()) {
+      if (known || words.size() == 0) {
         kinds[i] = BOILERPLATE;
       }
     }

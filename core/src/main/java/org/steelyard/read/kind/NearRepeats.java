@@ -1,11 +1,9 @@
 package org.steelyard.read.kind;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
+import org.steelyard.read.terms.Hash;
+import org.steelyard.read.terms.HashIndex;
+import org.steelyard.read.terms.WordList;
 
 /// Sentences seen so far, by their word 3-grams, so that near repeats are found without
 /// comparing each with each. Similarity is Jaccard's (1901): shared 3-grams over all 3-grams
@@ -13,77 +11,137 @@ import java.util.Set;
 final class NearRepeats {
   private static final double LEAST = .8;
 
-  /// Multiplier of the FNV-1a hash.
-  private static final long PRIME = 0x100000001b3L;
-
   /// A 3-gram of more sentences than this tells nothing and is not followed.
   private static final int COMMON = 24;
 
-  private record Seen(String language, List<String> numbers, int grams) {}
+  /// 3-grams have numbers, so that arrays stand in for maps.
+  private final HashIndex index;
 
-  private final List<Seen> seen = new ArrayList<>();
-  private final Map<Long, List<Integer>> byGram = new HashMap<>();
+  /// For each 3-gram the sentence that it was last looked at for, from 1.
+  private int[] asked;
 
-  void add(List<String> words, Set<Long> grams, String language) {
-    int id = seen.size();
-    seen.add(new Seen(language, numbers(words), grams.size()));
-    for (long gram : grams) {
-      List<Integer> ids = byGram.computeIfAbsent(gram, k -> new ArrayList<>(2));
-      if (ids.size() < COMMON) {
-        ids.add(id);
+  /// For each 3-gram its newest entry in the chains, from 1; and how many it has.
+  private int[] newest;
+
+  private int[] entries;
+
+  /// Chains of sentences: for each entry its sentence and the entry before it.
+  private int[] sentence = new int[512];
+
+  private int[] before = new int[512];
+  private int chained;
+
+  /// For each sentence seen: what must be equal, how many 3-grams it has, how many the one that
+  /// is asked about shares.
+  private long[] marks = new long[64];
+
+  private int[] sizes = new int[64];
+  private int[] shared = new int[64];
+  private int[] candidates = new int[64];
+  private int seen;
+
+  private int question;
+  private int[] grams = new int[64];
+  private int size;
+  private long mark;
+
+  /// @param words about how many words there will be
+  NearRepeats(int words) {
+    int expected = Math.min(words, 1 << 16) + 16;
+    index = new HashIndex(expected);
+    asked = new int[expected];
+    newest = new int[expected];
+    entries = new int[expected];
+  }
+
+  /// Whether words `from` to `to` nearly repeat a sentence that was added before them.
+  boolean contains(WordList words, int from, int to, String language) {
+    find(words, from, to);
+    mark = mark(words, from, to, language);
+    int touched = 0;
+    for (int g = 0; g < size; g++) {
+      for (int entry = newest[grams[g]]; entry > 0; entry = before[entry - 1]) {
+        int id = sentence[entry - 1];
+        if (shared[id] == 0) {
+          candidates[touched] = id;
+          touched++;
+        }
+        shared[id]++;
+      }
+    }
+    boolean repeats = false;
+    for (int c = 0; c < touched; c++) {
+      int id = candidates[c];
+      double similarity = (double) shared[id] / (size + sizes[id] - shared[id]);
+      repeats |= similarity > LEAST && marks[id] == mark;
+      shared[id] = 0;
+    }
+    return repeats;
+  }
+
+  /// Adds the sentence that was asked about last.
+  void add() {
+    if (seen == marks.length) {
+      marks = Arrays.copyOf(marks, seen * 2);
+      sizes = Arrays.copyOf(sizes, seen * 2);
+      shared = Arrays.copyOf(shared, seen * 2);
+      candidates = Arrays.copyOf(candidates, seen * 2);
+    }
+    marks[seen] = mark;
+    sizes[seen] = size;
+    for (int g = 0; g < size; g++) {
+      int gram = grams[g];
+      if (entries[gram] < COMMON) {
+        entries[gram]++;
+        chain(gram);
+      }
+    }
+    seen++;
+  }
+
+  private void chain(int gram) {
+    if (chained == sentence.length) {
+      sentence = Arrays.copyOf(sentence, chained * 2);
+      before = Arrays.copyOf(before, chained * 2);
+    }
+    sentence[chained] = seen;
+    before[chained] = newest[gram];
+    chained++;
+    newest[gram] = chained;
+  }
+
+  /// The different 3-grams of the words.
+  private void find(WordList words, int from, int to) {
+    question++;
+    size = 0;
+    if (grams.length < to - from) {
+      grams = new int[(to - from) * 2];
+    }
+    for (int i = from + 2; i < to; i++) {
+      long hash = words.hash(i - 2) * Hash.PRIME + words.hash(i - 1);
+      int gram = index.number(hash * Hash.PRIME + words.hash(i));
+      if (gram >= asked.length) {
+        asked = Arrays.copyOf(asked, gram * 2);
+        newest = Arrays.copyOf(newest, gram * 2);
+        entries = Arrays.copyOf(entries, gram * 2);
+      }
+      if (asked[gram] != question) {
+        asked[gram] = question;
+        grams[size] = gram;
+        size++;
       }
     }
   }
 
-  boolean contains(List<String> words, Set<Long> grams, String language) {
-    if (seen.isEmpty()) {
-      return false;
-    }
-    Map<Integer, Integer> shared = new HashMap<>();
-    for (long gram : grams) {
-      for (int id : byGram.getOrDefault(gram, List.of())) {
-        shared.merge(id, 1, Integer::sum);
+  /// Hash of the language and of the numbers as they stand: "rose by 17 percent" does not
+  /// repeat "rose by 12 percent".
+  private static long mark(WordList words, int from, int to, String language) {
+    long mark = language.hashCode();
+    for (int i = from; i < to; i++) {
+      if (words.digits(i)) {
+        mark = mark * Hash.PRIME + words.hash(i);
       }
     }
-    for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
-      Seen other = seen.get(entry.getKey());
-      int common = entry.getValue();
-      double similarity = (double) common / (grams.size() + other.grams() - common);
-      if (similarity > LEAST
-          && other.language().equals(language)
-          && other.numbers().equals(numbers(words))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Numbers as they stand: "rose by 17 percent" does not repeat "rose by 12 percent".
-  private static List<String> numbers(List<String> words) {
-    return words.stream().filter(word -> Character.isDigit(word.charAt(0))).toList();
-  }
-
-  /// Hashes of the 3-grams: 64 bits, so that no two of a document meet by chance.
-  static Set<Long> grams(List<String> words) {
-    Set<Long> grams = HashSet.newHashSet(words.size());
-    long before = 0;
-    long last = 0;
-    for (int i = 0; i < words.size(); i++) {
-      long next = hash(words.get(i));
-      if (i >= 2) {
-        grams.add((before * PRIME + last) * PRIME + next);
-      }
-      before = last;
-      last = next;
-    }
-    return grams;
-  }
-
-  private static long hash(String word) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * PRIME;
-    }
-    return hash;
+    return mark;
   }
 }

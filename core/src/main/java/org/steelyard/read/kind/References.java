@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.steelyard.model.PassageKind;
 import org.steelyard.read.terms.PhraseSet;
 import org.steelyard.read.terms.Terms;
+import org.steelyard.read.terms.WordList;
 
 /// Lines of keywords, and lists of works cited.
 final class References {
@@ -68,6 +69,6 @@ final class References {
     }
     String start = piece.text().substring(0, Math.min(piece.text().length(), 40));
     int mark = start.indexOf(':') >= 0 ? start.indexOf(':') : start.indexOf('.');
-    return mark > 0 && PhraseSet.words(start.substring(0, mark)).size() == length;
+    return mark > 0 && WordList.of(start.substring(0, mark)).size() == length;
   }
 }

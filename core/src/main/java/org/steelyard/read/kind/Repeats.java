@@ -4,12 +4,12 @@ import static org.steelyard.model.PassageKind.HEADING;
 import static org.steelyard.model.PassageKind.REPEAT;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.steelyard.model.PassageKind;
 import org.steelyard.model.Span;
-import org.steelyard.read.terms.PhraseSet;
+import org.steelyard.read.terms.HashIndex;
+import org.steelyard.read.terms.WordList;
 
 /// Finds what a document says twice: whole paragraphs, and single sentences exactly or nearly.
 ///
@@ -19,15 +19,21 @@ final class Repeats {
   /// Shorter sentences recur by chance.
   private static final int FEWEST_WORDS = 8;
 
-  private final Set<String> paragraphs = new HashSet<>();
-  private final Set<String> sentences = new HashSet<>();
-  private final NearRepeats near = new NearRepeats();
+  private final HashIndex paragraphs = new HashIndex(32);
+  private final HashIndex sentences = new HashIndex(64);
+  private final NearRepeats near;
 
-  private Repeats() {}
+  private Repeats(int words) {
+    near = new NearRepeats(words);
+  }
 
   /// Kinds of every sentence: those of its paragraph, or a repeat.
   static List<List<PassageKind>> find(List<Piece> pieces, PassageKind[] kinds) {
-    Repeats repeats = new Repeats();
+    int words = 0;
+    for (Piece piece : pieces) {
+      words += piece.words().size();
+    }
+    Repeats repeats = new Repeats(words);
     List<List<PassageKind>> all = new ArrayList<>(pieces.size());
     boolean lead = true;
     for (int i = 0; i < kinds.length; i++) {
@@ -39,55 +45,53 @@ final class Repeats {
   }
 
   private static List<PassageKind> same(Piece piece, PassageKind kind) {
-    return piece.sentences().stream().map(s -> kind).toList();
+    return Collections.nCopies(piece.sentences().size(), kind);
   }
 
   private List<PassageKind> judge(Piece piece, PassageKind kind, boolean lead) {
     boolean heading = kind == HEADING;
     if (piece.words().size() >= FEWEST_WORDS) {
-      String folded = letters(piece.words());
-      if (paragraphs.contains(folded)) {
+      long letters = piece.words().letters(0, piece.words().size());
+      if (paragraphs.find(letters) >= 0) {
         return same(piece, REPEAT);
       }
       if (!heading) {
-        paragraphs.add(folded);
+        paragraphs.number(letters);
       }
     }
-    List<PassageKind> kinds = new ArrayList<>();
-    boolean single = piece.sentences().size() == 1;
+    List<PassageKind> kinds = new ArrayList<>(piece.sentences().size());
     for (Span sentence : piece.sentences()) {
-      List<String> words = single ? piece.words() : PhraseSet.words(sentence.of(piece.text()));
-      boolean again = words.size() >= FEWEST_WORDS && again(words, piece.language(), heading, lead);
-      kinds.add(again ? REPEAT : kind);
+      kinds.add(again(piece, sentence, heading, lead) ? REPEAT : kind);
     }
     return kinds;
   }
 
-  private boolean again(List<String> words, String language, boolean heading, boolean lead) {
-    String folded = letters(words);
-    if (sentences.contains(folded)) {
-      return true;
+  private boolean again(Piece piece, Span sentence, boolean heading, boolean lead) {
+    WordList words = piece.words();
+    int from = words.from(sentence.start());
+    int to = words.from(sentence.end());
+    if (cut(words, from, sentence.start()) || cut(words, to, sentence.end())) {
+      words = WordList.of(sentence.of(piece.text()));
+      from = 0;
+      to = words.size();
     }
-    Set<Long> grams = NearRepeats.grams(words);
-    if (near.contains(words, grams, language)) {
+    if (to - from < FEWEST_WORDS) {
+      return false;
+    }
+    long letters = words.letters(from, to);
+    if (sentences.find(letters) >= 0 || near.contains(words, from, to, piece.language())) {
       return true;
     }
     if (!heading && !lead) {
-      sentences.add(folded);
-      near.add(words, grams, language);
+      sentences.number(letters);
+      near.add();
     }
     return false;
   }
 
-  private static String letters(List<String> words) {
-    StringBuilder letters = new StringBuilder();
-    for (String word : words) {
-      for (int i = 0; i < word.length(); i++) {
-        if (Character.isLetter(word.charAt(i)) || Character.isDigit(word.charAt(i))) {
-          letters.append(word.charAt(i));
-        }
-      }
-    }
-    return letters.toString();
+  /// Whether the word before word `next` stands across unit `at`, as where a sentence without
+  /// any blank is cut for its length.
+  private static boolean cut(WordList words, int next, int at) {
+    return next > 0 && words.end(next - 1) > at;
   }
 }

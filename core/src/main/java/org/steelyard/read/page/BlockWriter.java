@@ -13,7 +13,8 @@ import org.steelyard.model.Span;
 import org.steelyard.read.text.Chars;
 import org.steelyard.read.text.Role;
 
-/// Walks over a page and writes its visible text block by block, in the order of the document.
+/// Walks over a page and writes its visible text block by block, in the order of the
+/// document.
 final class BlockWriter implements NodeFilter {
   private final Weights weights;
   private final StringBuilder text = new StringBuilder();

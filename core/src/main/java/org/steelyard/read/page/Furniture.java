@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/// Menus, footers, sharing buttons and the like, by element, role, and class and id names.
+/// Menus, footers, sharing buttons and the like, by element, role, and class and id
+/// names.
 final class Furniture {
   private static final Set<String> ELEMENTS =
       Set.of(
@@ -99,7 +100,6 @@ final class Furniture {
           "credit",
           "masthead",
           "skip",
-          "paywall",
           "byline",
           "dateline",
           "timestamp",
@@ -115,7 +115,18 @@ final class Furniture {
           "bio",
           "authorbox");
 
+  /// A name of more words is no name of a part.
+  private static final int MANY = 4;
+
   private Furniture() {}
+
+  /// Whether `element` is made for what stands beside an article, or for comments.
+  static boolean beside(Element element) {
+    String tag = element.normalName();
+    boolean comments =
+        element.id().startsWith("comment") || element.className().startsWith("comment");
+    return comments || tag.equals("aside") || tag.equals("nav") || tag.equals("footer");
+  }
 
   /// Whether the markup says that `element` holds no part of an article.
   static boolean hinted(Element element) {
@@ -145,21 +156,32 @@ final class Furniture {
   }
 
   /// Whether one of the words of a class or id (`site-footer`, `relatedPosts`) is a known
-  /// name.
+  /// name. A name of many words is made of a heading (`sharing-with-other-people`) and
+  /// says nothing.
   private static boolean named(String names) {
     if (names.isEmpty() || names.length() > 400) {
       return false;
     }
     int start = 0;
+    int words = 0;
+    boolean known = false;
     for (int i = 0; i <= names.length(); i++) {
       char c = i < names.length() ? names.charAt(i) : ' ';
       boolean hump =
           Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
       if (!Character.isLetter(c) || hump) {
-        if (i > start && NAMES.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
-          return true;
+        if (i > start) {
+          words++;
+          known |= NAMES.contains(names.substring(start, i).toLowerCase(Locale.ROOT));
         }
         start = hump ? i : i + 1;
+      }
+      if (c == ' ') {
+        if (known && words <= MANY) {
+          return true;
+        }
+        words = 0;
+        known = false;
       }
     }
     return false;

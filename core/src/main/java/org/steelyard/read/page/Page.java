@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.steelyard.model.Imprint;
 import org.steelyard.read.date.WrittenDates;
 import org.steelyard.read.format.Extract;
 import org.steelyard.read.text.Block;
@@ -28,24 +27,36 @@ public final class Page {
     List<RawBlock> region = ArticleRegion.mark(text, writer.blocks(), document.body());
     List<RawBlock> raw = Teasers.mark(text, region, facts.title());
     List<Block> blocks = new ArrayList<>(raw.size());
-    for (RawBlock block : raw) {
-      Role role = linkList(block) ? Role.FURNITURE : block.role();
+    for (int i = 0; i < raw.size(); i++) {
+      RawBlock block = raw.get(i);
+      Role role = linkList(raw, i) ? Role.FURNITURE : block.role();
       LineJoiner.within(text, block.span(), role, block.links(), blocks);
     }
     return new Extract(
         text,
         blocks,
         facts.title(),
-        "",
+        facts.language(),
         PageDate.find(document, facts, dates),
         facts.source(),
-        Imprint.NONE,
+        facts.imprint(dates),
         true);
   }
 
-  /// A block that is little else than links is a menu, or points elsewhere.
-  private static boolean linkList(RawBlock block) {
+  /// A block that is little else than links is a menu, or points elsewhere; but not an
+  /// item of a list that says something.
+  private static boolean linkList(List<RawBlock> blocks, int i) {
+    RawBlock block = blocks.get(i);
     boolean plain = block.role() == Role.TEXT || block.role() == Role.ITEM;
-    return plain && block.links() > .8 && block.span().length() < 300;
+    boolean linked = plain && block.links() > .8 && block.span().length() < 300;
+    boolean beside = item(blocks, i - 1) || item(blocks, i + 1);
+    return linked && !(block.role() == Role.ITEM && beside);
+  }
+
+  private static boolean item(List<RawBlock> blocks, int i) {
+    return i >= 0
+        && i < blocks.size()
+        && blocks.get(i).role() == Role.ITEM
+        && blocks.get(i).links() < .5;
   }
 }

@@ -4,17 +4,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.steelyard.model.Precision;
 import org.steelyard.model.PublicationDate;
 import org.steelyard.model.PublicationDate.How;
 import org.steelyard.model.When;
 import org.steelyard.read.date.AddressDates;
 import org.steelyard.read.date.WrittenDates;
 
-/// Finds the publication date in a page's markup: linked data, meta elements, time elements,
-/// lines whose class says that they hold a date, and the address, in this order.
+/// Finds the publication date in a page's markup: linked data, meta elements, time
+/// elements, lines whose class says that they hold a date, and the address, in this
+/// order.
 final class PageDate {
   private static final Pattern LINKED =
-      Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{8,40})\"");
+      Pattern.compile(
+          "\"(?:datePublished|publishedAt|published_at|publishDate|pubDate|publicationDate)"
+              + "\"\\s{0,9}:\\s{0,9}\"([^\"]{8,40})\"");
 
   private static final String[] META = {
     "article:published_time",
@@ -42,7 +46,24 @@ final class PageDate {
     "citation_date",
     "rnews:datePublished",
     "uploadDate",
-    "dateCreated"
+    "dateCreated",
+    "article:publicationdate",
+    "article.created",
+    "article_date_original",
+    "bt:pubdate",
+    "created",
+    "date_published",
+    "dc.date.publication",
+    "dc.created",
+    "dc:date",
+    "dc:created",
+    "gentime",
+    "originalpublicationdate",
+    "publishdate",
+    "published-date",
+    "published_at",
+    "shareaholic:article_published_time",
+    "timestamp"
   };
 
   /// Classes and ids of lines that hold a date.
@@ -59,11 +80,9 @@ final class PageDate {
   private PageDate() {}
 
   static PublicationDate find(Document document, PageFacts facts, WrittenDates dates) {
-    for (Element script : document.select("script[type=application/ld+json]")) {
-      Matcher matcher = LINKED.matcher(script.data());
-      if (matcher.find() && dates.stamp(matcher.group(1)).known()) {
-        return new PublicationDate(dates.stamp(matcher.group(1)), How.JSON_LD);
-      }
+    When linked = dates.stamp(facts.linked().published());
+    if (linked.known()) {
+      return new PublicationDate(linked, How.JSON_LD);
     }
     for (String name : META) {
       When when = dates.stamp(PageFacts.meta(document, name));
@@ -85,7 +104,30 @@ final class PageDate {
       }
     }
     When address = AddressDates.ofUrl(facts.url());
+    if (address.precision() == Precision.DAY) {
+      return new PublicationDate(address, How.URL);
+    }
+    PublicationDate shown = ShownDate.find(document, dates);
+    if (shown.when().known()) {
+      return shown;
+    }
+    Matcher matcher = LINKED.matcher(scripts(document));
+    if (matcher.find() && dates.stamp(matcher.group(1)).known()) {
+      return new PublicationDate(dates.stamp(matcher.group(1)), How.JSON_LD);
+    }
+    When image = AddressDates.ofUrl(PageFacts.meta(document, "og:image"));
+    if (image.precision() == Precision.DAY) {
+      return new PublicationDate(image, How.URL);
+    }
     return address.known() ? new PublicationDate(address, How.URL) : PublicationDate.UNKNOWN;
+  }
+
+  private static String scripts(Document document) {
+    StringBuilder all = new StringBuilder();
+    for (Element script : document.getElementsByTag("script")) {
+      all.append(script.data()).append('\n');
+    }
+    return all.toString();
   }
 
   /// The first time element: one marked as the publication's before all others.

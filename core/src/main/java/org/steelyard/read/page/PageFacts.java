@@ -8,27 +8,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import org.steelyard.model.Imprint;
 import org.steelyard.model.Source;
+import org.steelyard.model.When;
+import org.steelyard.read.date.WrittenDates;
 
 /// What a page says of itself in its head: title, publisher, address, language.
 final class PageFacts {
   /// Marks between a title and the name of the site.
   private static final Pattern SUFFIX = Pattern.compile(" (?:\\||-|–|—|::|»|·|•) ");
 
-  private static final Pattern PUBLISHER =
-      Pattern.compile(
-          "\"publisher\"\\s{0,9}:\\s{0,9}\\{[^{}]{0,600}?\"name\"\\s{0,9}:\\s{0,9}\"([^\"]{1,80})\"");
-
   private final Document document;
   private final String url;
   private final String publisher;
+  private final LinkedData linked;
 
   PageFacts(Document document, String name) {
     this.document = document;
+    this.linked = LinkedData.of(document);
     String own = name.startsWith("http://") || name.startsWith("https://") ? name : "";
     this.url = own.isEmpty() ? address(document) : own;
-    this.publisher = publisher(document);
+    this.publisher = publisher(document, linked);
   }
 
   private static String address(Document document) {
@@ -41,26 +41,55 @@ final class PageFacts {
     return open.startsWith("http") ? open : "";
   }
 
-  private static String publisher(Document document) {
+  private static String publisher(Document document, LinkedData linked) {
     String site = meta(document, "og:site_name", "application-name", "dc.publisher", "publisher");
     if (!site.isEmpty() && site.length() <= 80 && !site.startsWith("http")) {
       return site;
     }
-    for (Element script : document.select("script[type=application/ld+json]")) {
-      Matcher matcher = PUBLISHER.matcher(script.data());
-      if (matcher.find()) {
-        return Parser.unescapeEntities(matcher.group(1), false).strip();
-      }
-    }
-    return "";
+    return linked.publisher();
   }
 
-  /// Content of the first meta element with one of `names`, in their order; empty without one.
+  LinkedData linked() {
+    return linked;
+  }
+
+  /// ISO 639-1 code that the page declares, or empty.
+  String language() {
+    String html = document.getElementsByTag("html").attr("lang").strip();
+    String xml = html.isEmpty() ? document.getElementsByTag("html").attr("xml:lang") : html;
+    String said = xml.isEmpty() ? meta(document, "og:locale", "content-language") : xml;
+    boolean code = said.length() >= 2 && Character.isLetter(said.charAt(0));
+    boolean two = code && (said.length() == 2 || said.charAt(2) == '-' || said.charAt(2) == '_');
+    return two ? said.substring(0, 2).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /// Author, section and last change, as far as the page says.
+  Imprint imprint(WrittenDates dates) {
+    String said = meta(document, "article:section", "section", "parsely-section");
+    String section = linked.section().isEmpty() ? said : linked.section();
+    When updated = dates.stamp(linked.modified());
+    if (!updated.known()) {
+      updated =
+          dates.stamp(
+              meta(
+                  document,
+                  "article:modified_time",
+                  "og:updated_time",
+                  "dateModified",
+                  "dcterms.modified",
+                  "dc.date.modified",
+                  "last-modified"));
+    }
+    return new Imprint(Byline.find(document, linked), section, updated, When.UNKNOWN);
+  }
+
+  /// Content of the first meta element with one of `names`, in their order; empty without
+  /// one.
   static String meta(Document document, String... names) {
     for (String name : names) {
       for (Element meta : document.getElementsByTag("meta")) {
         boolean named =
-            meta.attr("property").equalsIgnoreCase(name)
+            names(meta.attr("property"), name)
                 || meta.attr("name").equalsIgnoreCase(name)
                 || meta.attr("itemprop").equalsIgnoreCase(name);
         String content = meta.attr("content").strip();
@@ -72,26 +101,50 @@ final class PageFacts {
     return "";
   }
 
+  /// Whether `name` is one of the properties listed, which blanks separate.
+  private static boolean names(String properties, String name) {
+    if (properties.indexOf(' ') < 0) {
+      return properties.equalsIgnoreCase(name);
+    }
+    for (String one : properties.split(" ", -1)) {
+      if (one.equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   String url() {
     return url;
   }
 
-  /// The only main heading; else the title for sharing or of the window, without the site's
-  /// name.
+  /// The title for sharing or of linked data, without the site's name; else the only main
+  /// heading; else the title of the window.
   String title() {
-    List<Element> headings = document.select("h1");
-    String main = headings.size() == 1 ? headings.getFirst().text().strip() : "";
-    String shared = meta(document, "og:title", "twitter:title");
-    String window = document.title().strip();
-    String declared = withoutSite(shared.isEmpty() ? window : shared);
+    String shared =
+        meta(
+            document,
+            "og:title",
+            "dc.title",
+            "dc:title",
+            "dcterms.title",
+            "parsely-title",
+            "twitter:title");
+    String declared = shared.isEmpty() ? linked.headline() : shared;
+    if (!declared.isEmpty() && !declared.equalsIgnoreCase(publisher)) {
+      return withoutSite(declared);
+    }
+    String window = withoutSite(document.title().strip());
+    List<Element> headings = document.getElementsByTag("h1");
     for (Element heading : headings) {
       String text = heading.text().strip();
-      if (!text.isEmpty() && (declared.startsWith(text) || text.startsWith(declared))) {
+      if (!text.isEmpty() && (window.startsWith(text) || text.startsWith(window))) {
         return text;
       }
     }
+    String main = headings.size() == 1 ? headings.getFirst().text().strip() : "";
     boolean siteName = main.equalsIgnoreCase(publisher) || main.split(" ", -1).length < 3;
-    return main.isEmpty() || (siteName && !declared.isEmpty()) ? declared : main;
+    return main.isEmpty() || (siteName && !window.isEmpty()) ? window : main;
   }
 
   private String withoutSite(String title) {
@@ -116,9 +169,7 @@ final class PageFacts {
       return Source.UNKNOWN;
     }
     String id = host.isEmpty() ? slug(publisher) : host;
-    String language = document.getElementsByTag("html").attr("lang").strip();
-    String two = language.matches("[A-Za-z]{2}([-_].*)?") ? language.substring(0, 2) : "";
-    return new Source(id, publisher, "", two.toLowerCase(Locale.ROOT), url, "");
+    return new Source(id, publisher, "", language(), url, "");
   }
 
   /// Host of `url` without `www.`; empty where there is none.

@@ -11,12 +11,15 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/// How much unlinked text each suspicious element holds, so that a page whose whole article
-/// lies in an element called `sidebar` or in a form is not thrown away.
+/// How much unlinked text each suspicious element holds, so that a page whose whole
+/// article lies in an element called `sidebar` or in a form is not thrown away.
 final class Weights {
-  /// An element with more than this share of the page's text is not furniture, whatever its
-  /// name.
-  private static final double MOST = .4;
+  /// An element with more than this share of the page's text is not furniture, whatever
+  /// its name.
+  private static final double MOST = .5;
+
+  /// Elements made for what is beside the article need more.
+  private static final double NEARLY_ALL = .8;
 
   private final Map<Element, Integer> hinted = new HashMap<>();
   private final int total;
@@ -29,7 +32,8 @@ final class Weights {
 
   boolean furniture(Element element) {
     Integer weight = hinted.get(element);
-    return weight != null && (weight <= total * MOST || weight < 200);
+    double most = Furniture.beside(element) ? NEARLY_ALL : MOST;
+    return weight != null && (weight <= total * most || weight < 200);
   }
 
   /// Sums text upwards without recursion.

@@ -1,14 +1,14 @@
 package org.steelyard.read.text;
 
+import org.steelyard.read.terms.CharTable;
+
 /// Classes of characters that reading asks for.
 public final class Chars {
   private Chars() {}
 
   /// Blanks of any width, the zero-width no-break space and control characters.
   public static boolean blank(char c) {
-    return c <= ' '
-        || c == '\uFEFF'
-        || (c >= 0x7F && (Character.isSpaceChar(c) || Character.isISOControl(c)));
+    return CharTable.blank(c);
   }
 
   /// A hyphen that can stand at the end of a line within a word; the soft one included.
@@ -23,10 +23,7 @@ public final class Chars {
 
   /// Marks that end a sentence.
   public static boolean terminator(char c) {
-    return switch (c) {
-      case '.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।', '։' -> true;
-      default -> false;
-    };
+    return CharTable.stop(c);
   }
 
   /// Quotation marks and brackets that may stand between a full stop and the next sentence.

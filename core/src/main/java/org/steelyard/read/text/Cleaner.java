@@ -1,20 +1,27 @@
 package org.steelyard.read.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.steelyard.model.OffsetRuns;
 import org.steelyard.model.Span;
 import org.steelyard.read.identify.LanguageGuesser;
+import org.steelyard.read.terms.CharTable;
 import org.steelyard.read.terms.Terms;
 
 /// Makes blocks readable: joins their lines, drops the hyphens of line ends and soft hyphens,
 /// and makes one blank of several.
 public final class Cleaner {
+  private static final char SOFT = '\u00AD';
+
+  /// Units of a block that are enough to tell its language.
+  private static final int ENOUGH = 800;
+
   private final String text;
   private final Hyphenation hyphenation;
   private final LanguageGuesser guesser;
-  private StringBuilder clean = new StringBuilder();
-  private int[] offsets = new int[0];
+  private char[] clean = new char[1024];
+  private int length;
+  private OffsetRuns.Builder offsets = new OffsetRuns.Builder();
 
   /// A cleaner of one document.
   ///
@@ -30,25 +37,24 @@ public final class Cleaner {
     List<Paragraph> paragraphs = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
       clean(block);
-      if (!clean.isEmpty()) {
-        paragraphs.add(
-            new Paragraph(
-                clean.toString(),
-                Arrays.copyOf(offsets, clean.length()),
-                block.role(),
-                block.links()));
+      if (length > 0) {
+        String words = new String(clean, 0, length);
+        paragraphs.add(new Paragraph(words, offsets.build(length), block.role(), block.links()));
       }
     }
     return paragraphs;
   }
 
   private void clean(Block block) {
-    clean = new StringBuilder(block.end() - block.start());
+    offsets = new OffsetRuns.Builder();
+    length = 0;
     int capacity = 0;
     for (Span line : block.lines()) {
       capacity += line.length() + 1;
     }
-    offsets = new int[capacity];
+    if (capacity > clean.length) {
+      clean = new char[capacity * 2];
+    }
     String language = "";
     for (int i = 0; i < block.lines().size(); i++) {
       Span line = block.lines().get(i);
@@ -62,7 +68,8 @@ public final class Cleaner {
         continue;
       }
       if (language.isEmpty()) {
-        language = guesser.guess(text.substring(block.start(), block.end())).language();
+        int end = Math.min(block.end(), block.start() + ENOUGH);
+        language = guesser.guess(text.substring(block.start(), end)).language();
       }
       boolean joins =
           hyphenation.joins(
@@ -99,31 +106,53 @@ public final class Cleaner {
 
   private boolean wordUnit(int i) {
     char c = text.charAt(i);
-    return Character.isLetter(c) || c == '\'' || c == '’' || c == 'ʼ' || c == '\u0301';
+    return CharTable.letter(c) || c == '\'' || c == '’' || c == 'ʼ' || c == '\u0301';
   }
 
   private void append(int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '\u00AD') {
-        continue;
+    int i = start;
+    while (i < end) {
+      int plain = plain(i, end);
+      if (plain > i) {
+        offsets.put(length, i);
+        text.getChars(i, plain, clean, length);
+        length += plain - i;
+        i = plain;
+      } else {
+        if (text.charAt(i) != SOFT) {
+          put(' ', i);
+        }
+        i++;
       }
-      put(Chars.blank(c) ? ' ' : c, i);
     }
+  }
+
+  /// End of what can be copied as it stands: visible units, and single blanks between them.
+  private int plain(int start, int end) {
+    int i = start;
+    while (i < end) {
+      char c = text.charAt(i);
+      boolean between = c == ' ' && i > start && i + 1 < end;
+      if (!CharTable.visible(c) && !(between && CharTable.visible(text.charAt(i + 1)))) {
+        return i;
+      }
+      i++;
+    }
+    return i;
   }
 
   private void put(char c, int offset) {
-    int length = clean.length();
-    if (c == ' ' && (length == 0 || clean.charAt(length - 1) == ' ')) {
+    if (c == ' ' && (length == 0 || clean[length - 1] == ' ')) {
       return;
     }
-    offsets[length] = offset;
-    clean.append(c);
+    offsets.put(length, offset);
+    clean[length] = c;
+    length++;
   }
 
   private void trim() {
-    while (!clean.isEmpty() && clean.charAt(clean.length() - 1) == ' ') {
-      clean.setLength(clean.length() - 1);
+    while (length > 0 && clean[length - 1] == ' ') {
+      length--;
     }
   }
 }

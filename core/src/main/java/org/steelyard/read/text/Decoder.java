@@ -46,14 +46,20 @@ public final class Decoder {
     if (zeros != 0) {
       return lenient(bytes, 0, zeros > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
     }
+    // The quick way shows a broken sequence as U+FFFD, which valid text may hold too.
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0 || valid(bytes) ? text : legacy(bytes, outside);
+  }
+
+  private static boolean valid(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8
+      StandardCharsets.UTF_8
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException e) {
-      return legacy(bytes, outside);
+      return false;
     }
   }
 

@@ -1,13 +1,13 @@
 package org.steelyard.read.text;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import org.steelyard.read.terms.CharTable;
+import org.steelyard.read.terms.Hash;
+import org.steelyard.read.terms.HashIndex;
 
 /// Words that stand whole within the lines of a document, as evidence for those that are cut.
 final class DocumentWords {
   private final String text;
-  private Set<String> words = Set.of();
+  private HashIndex words = new HashIndex(0);
   private boolean read;
 
   /// Reads nothing until the first question: most documents have no hyphen at the end of a
@@ -16,31 +16,43 @@ final class DocumentWords {
     this.text = text;
   }
 
-  /// Whether `word`, lower case, perhaps with hyphens, stands whole in the document.
-  boolean has(String word) {
+  /// Whether the word of parts `first` and `second`, in any case, stands whole in the document.
+  ///
+  /// @param hyphen whether with a hyphen between the parts
+  boolean has(String first, boolean hyphen, String second) {
     if (!read) {
-      words = collect();
+      collect();
       read = true;
     }
-    return words.contains(word);
+    long hash = hash(Hash.SEED, first);
+    return words.find(hash(hyphen ? Hash.step(hash, '-') : hash, second)) >= 0;
   }
 
-  private Set<String> collect() {
-    Set<String> found = new HashSet<>();
+  private static long hash(long before, String part) {
+    long hash = before;
+    for (int i = 0; i < part.length(); i++) {
+      hash = Hash.step(hash, CharTable.lowered(part.charAt(i)));
+    }
+    return hash;
+  }
+
+  private void collect() {
+    words = new HashIndex(text.length() / 10);
+    long hash = Hash.SEED;
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : '\n';
-      boolean inner = Character.isLetter(c) || (start >= 0 && (c == '-' || c == '\''));
-      if (inner) {
+      if (CharTable.letter(c) || (start >= 0 && (c == '-' || c == '\''))) {
         start = start < 0 ? i : start;
+        hash = Hash.step(hash, CharTable.lowered(c));
       } else if (start >= 0) {
         if (text.charAt(i - 1) != '-' && !continuesLine(start)) {
-          found.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+          words.number(hash);
         }
         start = -1;
+        hash = Hash.SEED;
       }
     }
-    return found;
   }
 
   /// Whether the word at `start` is the second part of one that a line's end cut.

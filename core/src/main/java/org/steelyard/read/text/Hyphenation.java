@@ -41,13 +41,13 @@ final class Hyphenation {
     if (ukrainian && dictionary.knows(left + right)) {
       return true;
     }
-    if (document.has(left + right)) {
+    if (document.has(first, false, second)) {
       return true;
     }
-    if (document.has(left + "-" + right)) {
+    if (document.has(first, true, second)) {
       return false;
     }
-    if (firstParts.is(PhraseSet.words(left))) {
+    if (firstParts.is(left)) {
       return false;
     }
     return !(ukrainian && left.endsWith("о") && dictionary.knows(right));

@@ -43,6 +43,9 @@ public record Line(int start, int end, boolean indented, boolean trailing, boole
   }
 
   private static boolean breaks(char c) {
+    if (c > '\r' && c < '\u0085') {
+      return false;
+    }
     return switch (c) {
       case '\n', '\r', '\f', '\u000B', '\u0085', '\u2028', '\u2029' -> true;
       default -> false;

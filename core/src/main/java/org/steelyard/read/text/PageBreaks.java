@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.steelyard.model.Span;
+import org.steelyard.read.terms.CharTable;
 import org.steelyard.read.terms.PhraseSet;
 import org.steelyard.read.terms.Terms;
+import org.steelyard.read.terms.WordList;
 
 /// Mends paragraphs that a page break cut in two, and marks the running heads and page numbers
 /// that stand between the halves.
@@ -75,10 +77,12 @@ public final class PageBreaks {
 
   private String letters(Block block) {
     StringBuilder letters = new StringBuilder();
-    text.substring(block.start(), block.end())
-        .chars()
-        .filter(Character::isLetter)
-        .forEach(c -> letters.append((char) Character.toLowerCase(c)));
+    for (int i = block.start(); i < block.end(); i++) {
+      char c = text.charAt(i);
+      if (CharTable.letter(c)) {
+        letters.append(Character.toLowerCase(c));
+      }
+    }
     return letters.toString();
   }
 
@@ -88,9 +92,12 @@ public final class PageBreaks {
         || Chars.endsSentence(text, block.start(), block.end())) {
       return false;
     }
+    if (block.end() - block.start() > 200) {
+      return false;
+    }
     String line = text.substring(block.start(), block.end());
-    List<String> words = line.length() > 200 ? List.of() : PhraseSet.words(line);
-    if (words.isEmpty() || words.size() > LONGEST_HEAD) {
+    WordList words = WordList.of(line);
+    if (words.size() == 0 || words.size() > LONGEST_HEAD) {
       return false;
     }
     boolean digits = line.chars().anyMatch(Character::isDigit);
@@ -102,10 +109,10 @@ public final class PageBreaks {
         || (again && block.lines().size() == 1);
   }
 
-  private static boolean pageNumber(List<String> words) {
+  private static boolean pageNumber(WordList words) {
     return words.size() == 1
-        && words.getFirst().length() <= 4
-        && words.getFirst().chars().allMatch(Character::isDigit);
+        && words.word(0).length() <= 4
+        && words.word(0).chars().allMatch(Character::isDigit);
   }
 
   private static boolean blockIsOnlyNumber(String line) {
@@ -144,9 +151,12 @@ public final class PageBreaks {
   private boolean cutSentence(Block block) {
     char last = text.charAt(block.end() - 1);
     boolean open = Character.isLetterOrDigit(last) || last == ',';
-    boolean several =
-        block.lines().size() > 1 || text.substring(block.start(), block.end()).contains(". ");
-    return open && several && block.end() - block.start() >= SHORTEST_HALF;
+    return open && block.end() - block.start() >= SHORTEST_HALF && several(block);
+  }
+
+  private boolean several(Block block) {
+    int stop = block.lines().size() > 1 ? 0 : text.indexOf(". ", block.start(), block.end());
+    return stop >= 0;
   }
 
   private boolean sentenceGoesOn(Block block) {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.steelyard.model.Span;
+import org.steelyard.read.terms.CharTable;
 import org.steelyard.read.terms.Terms;
 
 /// Cuts a paragraph into sentences in one pass.
 ///
 /// A full stop ends a sentence unless what stands before it is an abbreviation, an initial or
 /// the number of an enumeration, or the next word begins in lower case (where case tells).
-/// Closing quotes, brackets and references like `[5]` stay with the sentence that they close.
+/// Armenian news writes a colon where the full stop of its alphabet should stand. Closing quotes,
+// brackets and references like `[5]` stay with the sentence that they close.
 public final class SentenceSplitter {
   /// Longest sentence, in units: text without any full stop is cut at a blank.
   private static final int LONGEST = 4000;
@@ -27,6 +29,7 @@ public final class SentenceSplitter {
   public List<Span> split(String text, String language) {
     List<Span> sentences = new ArrayList<>();
     Enumeration enumeration = new Enumeration();
+    boolean armenian = language.equals("hy");
     int start = 0;
     int i = 0;
     while (i < text.length()) {
@@ -36,11 +39,12 @@ public final class SentenceSplitter {
         start = skipBlanks(text, cut);
         i = Math.max(i, start);
       }
-      if (!Chars.terminator(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (!Chars.terminator(c) && !(armenian && c == ':')) {
         i++;
         continue;
       }
-      int after = afterClosers(text, i);
+      int after = afterClosers(text, c == ':' ? i + 1 : i);
       int next = skipBlanks(text, after);
       boolean spaced = next > after || wide(text.charAt(after - 1));
       if (next >= text.length()
@@ -57,9 +61,11 @@ public final class SentenceSplitter {
   }
 
   private static int blankBefore(String text, int start, int end) {
-    int blank = text.lastIndexOf(' ', end);
-    if (blank > start) {
-      return blank;
+    // By hand: a search would go on beyond the start, each time to the beginning of the text.
+    for (int i = end; i > start; i--) {
+      if (text.charAt(i) == ' ') {
+        return i;
+      }
     }
     return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
   }
@@ -132,7 +138,7 @@ public final class SentenceSplitter {
     if (before.isEmpty()) {
       return true;
     }
-    if (before.chars().allMatch(Character::isDigit)) {
+    if (number(before)) {
       return !Character.isDigit(first) && !enumeration.goesOn(text, start, mark, before);
     }
     boolean digit = Character.isDigit(first);
@@ -163,6 +169,15 @@ public final class SentenceSplitter {
       return false;
     }
     return terms.starter(language, text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean number(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!CharTable.digit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean dotted(String word) {

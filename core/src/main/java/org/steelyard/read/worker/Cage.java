@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// The limits that a child process lives in.
 ///
 /// @param java the program that runs it
-/// @param main class that serves: [WorkerMain]
+/// @param main class whose `main` calls [WorkerServer#serve]
 /// @param classPath its classes
 /// @param folder its working and temporary folder, inside the workspace
 /// @param heap most heap, in mebibytes
@@ -27,10 +27,10 @@ public record Cage(
     Duration silence,
     Duration aMebibyte) {
   /// The usual cage: 512 MiB of heap, 9 seconds and 1 more for each mebibyte.
-  public static Cage usual(Path folder) {
+  public static Cage usual(Path folder, String main) {
     return new Cage(
         Path.of(System.getProperty("java.home"), "bin", "java"),
-        WorkerMain.class.getName(),
+        main,
         absolute(System.getProperty("java.class.path")),
         folder.toAbsolutePath(),
         512,

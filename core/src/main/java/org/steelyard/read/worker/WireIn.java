@@ -12,6 +12,7 @@ import org.steelyard.model.CleanText;
 import org.steelyard.model.Document;
 import org.steelyard.model.Given;
 import org.steelyard.model.Imprint;
+import org.steelyard.model.OffsetRuns;
 import org.steelyard.model.Passage;
 import org.steelyard.model.PassageKind;
 import org.steelyard.model.Precision;
@@ -135,19 +136,18 @@ final class WireIn {
       PassageKind kind = constant(PassageKind.class);
       String language = text();
       CleanText clean =
-          in.readBoolean()
-              ? CleanText.verbatim(span.of(document.text()), span.start())
-              : CleanText.ofRuns(text(), runs());
+          in.readBoolean() ? CleanText.verbatim(span.of(document.text()), span.start()) : clean();
       passages.add(new Passage(document.id(), i, paragraph, span, kind, language, clean));
     }
     return passages;
   }
 
-  private int[] runs() throws IOException {
+  private CleanText clean() throws IOException {
+    String text = text();
     int[] runs = new int[length()];
     for (int i = 0; i < runs.length; i++) {
       runs[i] = in.readInt();
     }
-    return runs;
+    return new CleanText(text, OffsetRuns.ofRuns(runs, text.length()));
   }
 }

@@ -141,7 +141,7 @@ final class WireOut {
 
   private void clean(CleanText clean) throws IOException {
     text(clean.text());
-    int[] runs = clean.runs();
+    int[] runs = clean.offsets().runs();
     out.writeInt(runs.length);
     for (int number : runs) {
       out.writeInt(number);

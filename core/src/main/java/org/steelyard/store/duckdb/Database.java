@@ -15,6 +15,7 @@ import org.steelyard.model.Coding;
 import org.steelyard.model.Event;
 import org.steelyard.model.Modality;
 import org.steelyard.model.ReadDocument;
+import org.steelyard.read.duplicates.Entry;
 import org.steelyard.store.data.LedgerRow;
 import org.steelyard.store.data.Merged;
 import org.steelyard.store.data.Run;
@@ -24,7 +25,7 @@ import org.steelyard.store.data.WorkspaceError;
 /// several threads at once; [org.steelyard.store.Workspace] sees to that.
 public final class Database implements AutoCloseable {
   /// Version of the tables. A file of another version is made again, never converted.
-  private static final String SCHEMA = "2";
+  private static final String SCHEMA = "3";
 
   private final Session session;
   private final LedgerTable ledger;
@@ -48,6 +49,7 @@ public final class Database implements AutoCloseable {
             statement.execute(Tables.DOCUMENTS.definition());
             statement.execute(PassagesTable.DEFINITION);
             statement.execute("CREATE TABLE coded (document VARCHAR, problem VARCHAR)");
+            statement.execute("CREATE TABLE copies (document VARCHAR, canonical VARCHAR)");
             for (Table<?> table : Tables.CODED) {
               statement.execute(table.definition());
             }
@@ -136,6 +138,51 @@ public final class Database implements AutoCloseable {
         delete(connection, "DELETE FROM " + table + " WHERE document = ?", document);
       }
     }
+  }
+
+  /// Whether documents came or went since it was found which are copies.
+  public boolean copiesStale() {
+    return session.number(
+            "SELECT (SELECT count(*) FROM documents WHERE id NOT IN (SELECT document FROM copies))"
+                + " + (SELECT count(*) FROM copies WHERE document NOT IN (SELECT id FROM documents))")
+        > 0;
+  }
+
+  /// All documents as the index of near-duplicates knows them.
+  public List<Entry> sketches() {
+    return PassagesTable.sketches(session);
+  }
+
+  /// Replaces what is known of copies.
+  ///
+  /// @param canonical for each document the one that stands for its text: itself, for most
+  public void replaceCopies(Map<String, String> canonical) {
+    session.transaction(
+        "Writing copies",
+        connection -> {
+          try (Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM copies");
+          }
+          try (Appender rows = NativeLibrary.engine().append(connection, "copies")) {
+            for (Map.Entry<String, String> entry : canonical.entrySet()) {
+              rows.begin().text(entry.getKey()).text(entry.getValue());
+              rows.end();
+            }
+          }
+          return canonical;
+        },
+        // Replacing twice is harmless, so there is no need to ask.
+        connection -> false);
+  }
+
+  /// Documents that are copies, each with the document that stands for its text.
+  public Map<String, String> copies() {
+    Map<String, String> copies = new TreeMap<>();
+    session.each(
+        "SELECT document, canonical FROM copies WHERE document <> canonical",
+        List.of(),
+        row -> copies.put(row.getString(1), row.getString(2)));
+    return copies;
   }
 
   /// Tables whose rows belong to one document and come and go with it.

@@ -37,6 +37,7 @@ public final class Digest {
       digest.table(table.name(), "document", table.order(), ids);
     }
     digest.query("events t ORDER BY t.id");
+    digest.query("copies t ORDER BY t.document");
     digest.query("event_reports t ORDER BY t.event, t.report");
     digest.query("set_aside t ORDER BY t.report");
     digest.query(

@@ -100,9 +100,4 @@ final class MeetingRowsTest {
   private static ActorMention mention(String code, String text, Report report) {
     return new ActorMention(code, code, "GOV", text, report.provenance().span(), List.of());
   }
-
-  private org.steelyard.coding.meetings.StatedCount coded(String kind) {
-    return new org.steelyard.coding.meetings.StatedCount(
-        "s-1", pair, 3, 2024, kind, workspace.at(document, 0));
-  }
 }

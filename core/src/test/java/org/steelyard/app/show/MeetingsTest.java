@@ -135,6 +135,11 @@ final class MeetingsTest {
     Holdings rest = Samples.holdings();
     return new Holdings() {
       @Override
+      public java.util.Map<String, String> copies() {
+        return java.util.Map.of();
+      }
+
+      @Override
       public String run() {
         return rest.run();
       }

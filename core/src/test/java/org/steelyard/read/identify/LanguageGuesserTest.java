@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.steelyard.read.Reading;
+import org.steelyard.read.terms.WordList;
 
 class LanguageGuesserTest {
   private static final Map<String, List<String>> SENTENCES =
@@ -88,16 +89,59 @@ class LanguageGuesserTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "Der Minister ist nach der Sitzung mit dem Zug in die Stadt gefahren.",
-        "Le ministre est arrivé dans la ville avec une délégation de son pays.",
+        "Prezydent spotkał się z delegacją, która przyjechała do stolicy na rozmowy.",
+        "Президент је допутовао у главни град и састао се са својим колегом.",
+        "Претседателот пристигна во главниот град и се сретна со својот колега.",
+        "Delegacija se je sestala z veleposlanikom.",
+        "وزیر خارجہ کے ساتھ ملاقات میں دونوں ملکوں کے تعلقات پر بات ہوئی۔",
+        "Ο υπουργός έφτασε στην πρωτεύουσα και συναντήθηκε με τον ομόλογό του.",
+        "大臣は首都に到着し、同僚と会談しました。",
         "El ministro llegó a la ciudad con una delegación de su país.",
         "Прэзідэнт наведаў сталіцу і сустрэўся з прадстаўнікамі ўрада.",
         "Министърът пристигна в столицата и се срещна със своя колега.",
-        "Министр Астанаға келіп, үкімет өкілдерімен кездесу өткізді.",
-        "პრეზიდენტი ეწვია მეზობელ ქვეყანას და შეხვდა მინისტრს."
+        "Министр Астанаға келіп, үкімет өкілдерімен кездесу өткізді."
       })
   void otherLanguagesAreUndetermined(String sentence) {
     assertThat(guesser.guess(sentence).language()).isEqualTo(LanguageGuesser.UNDETERMINED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "de; Der Minister ist nach der Sitzung mit dem Zug in die Stadt gefahren.",
+        "fr; Le ministre est arrivé dans la ville avec une délégation de son pays.",
+        "fr; L'accord n'a été signé qu'après l'arrivée d'un médiateur.",
+        "ka; პრეზიდენტი ეწვია მეზობელ ქვეყანას და შეხვდა მინისტრს.",
+        "hy; Նախագահն այցելեց հարևան երկիր և հանդիպեց նախարարին։",
+        "fa; رئیس جمهور با همتای خود دیدار کرد و از این سفر خشنود بود.",
+        "fa; رئيس جمهور با همتاي خود ديدار كرد و از اين سفر خشنود بود.",
+        "ar; وصل الوزير إلى العاصمة والتقى نظيره في قصر الحكومة.",
+        "zh; 部长抵达首都并会见了他的同事。",
+        "en; Record winds over eastern and western harbours",
+        "en; Hale also met President Orr in Lisbon.",
+        "tr; Kabul etmiş olduğunuz kurallar burada okunur."
+      })
+  void wordsSharedWithANeighbourDoNotMisleadAndTwelveLanguagesAreTold(
+      String language, String sentence) {
+    assertThat(guesser.guess(sentence).language()).isEqualTo(language);
+  }
+
+  @Test
+  void turkishReadInAWrongEncodingIsStillTurkish() {
+    assertThat(
+            guesser.guess("Bakan dün akþam toplantýya katýldý ve deðerlendirme yaptý.").language())
+        .isEqualTo("tr");
+    assertThat(guesser.guess("Ráðherrann kom til höfuðborgarinnar og þar var fundur.").language())
+        .isEqualTo(LanguageGuesser.UNDETERMINED);
+  }
+
+  @Test
+  void partOfAParagraphIsJudgedByItsOwnWords() {
+    String text = "The government said so. Уряд підтвердив намір продовжити ці переговори.";
+    WordMarks marks = guesser.marks(WordList.of(text));
+    assertThat(guesser.guess(marks, 0, 4).language()).isEqualTo("en");
+    assertThat(guesser.guess(marks, 4, marks.words().size()).language()).isEqualTo("uk");
   }
 
   @Test

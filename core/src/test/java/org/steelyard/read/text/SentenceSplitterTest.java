@@ -2,6 +2,7 @@ package org.steelyard.read.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,20 @@ class SentenceSplitterTest {
         "ru; По словам г. Смирнова и др. экспертов, это так. |Переговоры завершены.",
         "ru; Об этом в 1994 г. писал А. С. Петров. |Договор подписан.",
         "az; Nazir bunu Bakıda bildirdi. |Prof. R. Əliyev onunla razılaşdı.",
+        "en; The bill names Mr. Hale Jr. of Univ. Press, vols. 2 and 3. |It passed.",
+        "en; Prof. J. J. Marlow and Adm. K. Stone met on Aug. 4 in Washington, D.C. |They agreed.",
+        "uk; Вартість угоди 3 млрд. дол. США. |Її схвалили у ХХ ст. на з’їзді партії.",
+        "uk; Про це писав акад. В. І. Гончар (див. с. 8, рис. 2). |Висновок підтвердив О. Бойко.",
+        "uk; Збори відбулися на вул. Лісовій, буд. 4. |Гостей було понад 2 тис. осіб.",
+        "ru; Сумма достигла 5 млрд. руб. в год, т.е. выросла. |Об этом сказано на с. 8.",
+        "ru; В ХХ ст. город рос. |И.о. министра О. Н. Петров приехал на ул. Мира, д. 3.",
+        "az; Müqavilə 4 mlrd. man. dəyərindədir. |Bunu prof. K. Həsənov (bax s. 8) yazıb.",
+        "tr; H. Fırat ile Doç. Dr. E. Kaya görüştü. |Tutar 2 mlr. doları aştı (bkz. s. 8).",
+        "tr; T.C. Hükümeti ile A.Ş. temsilcileri masadaydı. |Sonuç açıklanmadı.",
+        "hy; Նախարարը ժամանեց քաղաք: |Նա հանդիպեց գործընկերոջը: |Բանակցությունները շարունակվում են։",
+        "hy; Օրակարգում է երկու հարց: սահման և առևտուր։ |Այլ հարց չկա։",
+        "ka; მინისტრი ჩამოვიდა ქალაქში. |ის შეხვდა თავის კოლეგას. |მოლაპარაკება გრძელდება.",
+        "fa; وزیر به شهر رسید. |او با همتای خود دیدار کرد؟ |گفتگوها ادامه دارد.",
         "tr; Bakan dün Ankara'da konuştu. |Prof. Dr. A. Kaya da 3. toplantıya katıldı."
       })
   void sentencesEndWhereAReaderEndsThem(String language, String marked) {
@@ -42,8 +57,38 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void chineseSentencesNeedNoBlank() {
+    assertThat(split("部长抵达首都。他会见了同事！会谈继续。", "zh")).containsExactly("部长抵达首都。", "他会见了同事！", "会谈继续。");
+  }
+
+  @Test
+  void aColonEndsASentenceInArmenianOnly() {
+    String armenian = "Նախարարը ժամանեց: Նա խոսեց:";
+    assertThat(split(armenian, "hy")).hasSize(2);
+    assertThat(split(armenian, "en")).hasSize(1);
+  }
+
+  @Test
   void scriptsWithoutCaseAreSplitToo() {
     assertThat(split("ეს პირველია. ეს მეორეა.", "und")).hasSize(2);
+  }
+
+  @Test
+  void textWithoutAnyBlankIsCutInTimeInProportion() {
+    long small = cpu("a".repeat(1 << 20));
+    long large = cpu("a".repeat(1 << 23));
+    assertThat(large).isLessThan(small * 24 + 100_000_000L);
+  }
+
+  private long cpu(String text) {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      splitter.split(text, "en");
+      long time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+      best = Math.min(best, time);
+    }
+    return best;
   }
 
   @Test

@@ -20,7 +20,7 @@ final class HostileWorker {
   public static void main(String[] arguments) throws IOException {
     DocumentReader good = new DocumentReader();
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-    WorkerMain.serve(
+    WorkerServer.serve(
         System.in,
         out,
         (bytes, name, given) -> obey(good, out, bytes, name, given),
@@ -77,7 +77,7 @@ final class HostileWorker {
   }
 
   private static int deep(int depth) {
-    return deep(depth + 1) + 1;
+    return depth < 0 ? 0 : deep(depth + 1) + 1;
   }
 
   private static void flood() {

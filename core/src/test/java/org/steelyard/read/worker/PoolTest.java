@@ -54,10 +54,10 @@ final class PoolTest {
   }
 
   private Cage cage() {
-    Cage usual = Cage.usual(folder);
+    Cage usual = Cage.usual(folder, HostileWorker.class.getName());
     return new Cage(
         usual.java(),
-        HostileWorker.class.getName(),
+        usual.main(),
         usual.classPath(),
         folder,
         96,
@@ -135,7 +135,7 @@ final class PoolTest {
   void aFileThatVanishedIsRefused() {
     Notes notes = new Notes();
     Task task = new Task.OfFile("gone.txt", folder.resolve("gone.txt"), 9, Given.NOTHING);
-    new Pool(Cage.usual(folder), 1).read(List.of(task).iterator(), notes);
+    new Pool(cage(), 1).read(List.of(task).iterator(), notes);
     assertThat(notes.others).singleElement().asString().contains("cannot be read");
   }
 

@@ -20,9 +20,16 @@ import org.steelyard.read.DocumentReader;
 
 final class WireTest {
   private static final String TEXT =
-      "Переговори в Баку\n\nПрезидент Азербайд-\nжану зустрівся з міністром.\n\n"
-          + "Əliyev Bakıda danışıqlar apardı. İlham və Şuşa.\n\n"
-          + "Plain words of a third paragraph, with an emoji \ud83d\ude00 in it.\n";
+      """
+      Переговори в Баку
+
+      Президент Азербайд-
+      жану зустрівся з міністром.
+
+      Əliyev Bakıda danışıqlar apardı. İlham və Şuşa.
+
+      Plain words of a third paragraph, with an emoji \ud83d\ude00 in it.
+      """;
 
   private static WireIn in(ByteArrayOutputStream bytes) {
     return new WireIn(new ByteArrayInputStream(bytes.toByteArray()));

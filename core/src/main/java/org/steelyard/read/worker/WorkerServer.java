@@ -1,8 +1,6 @@
 package org.steelyard.read.worker;
 
 import java.io.ByteArrayInputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,19 +15,15 @@ import org.steelyard.read.unpack.Entry;
 import org.steelyard.read.unpack.Limits;
 import org.steelyard.read.unpack.Unpacker;
 
-/// The child process: opens what it is told to, offers each document in it, reads those that are
-/// wanted. Ends when its standard input does.
-public final class WorkerMain {
-  private WorkerMain() {}
+/// What a child process does: opens what it is told to, offers each document in it, reads
+/// those that are
+/// wanted. Ends when its input does.
+public final class WorkerServer {
+  private WorkerServer() {}
 
-  /// Serves the parent.
-  ///
-  /// @param arguments none
-  public static void main(String[] arguments) throws IOException {
-    OutputStream toParent = new FileOutputStream(FileDescriptor.out);
-    // Libraries that print must not disturb the frames.
-    System.setOut(System.err);
-    serve(System.in, toParent, new DocumentReader()::read, new Openers());
+  /// Serves until `in` ends, with the readers and openers of the program.
+  public static void serve(InputStream in, OutputStream out) throws IOException {
+    serve(in, out, new DocumentReader()::read, new Openers());
   }
 
   /// Serves until `in` ends.
