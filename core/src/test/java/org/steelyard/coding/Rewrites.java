@@ -40,8 +40,7 @@ final class Rewrites {
         case CALL ->
             List.of(
                 "%1 spoke by phone with %2",
-                "%1 held a telephone conversation with %2",
-                "%1 and %2 spoke by telephone");
+                "%1 held a telephone conversation with %2", "%1 and %2 spoke by telephone");
         case ACCUSE ->
             List.of(
                 "%1 accused %2 of violating the ceasefire",
