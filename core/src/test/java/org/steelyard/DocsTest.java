@@ -14,12 +14,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.steelyard.app.CommandReference;
+import org.steelyard.language.Tongue;
+import org.steelyard.publish.codebook.CodebookMaker;
+import org.steelyard.publish.codebook.CodebookMarkdown;
 
 /// The documents say what is true: links lead somewhere, figures name packages that exist, the
 /// command-line page is what the program's own help says.
 final class DocsTest {
   private static final Path ROOT =
       Path.of(System.getProperty("steelyard.root", "..")).toAbsolutePath().normalize();
+  private static final String ADD_A_LANGUAGE = "docs/how-to/add-a-language.md";
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
 
   private static String text(String file) {
@@ -54,6 +58,37 @@ final class DocsTest {
       Files.writeString(page, generated);
     }
     assertThat(Files.readString(page)).isEqualTo(generated);
+  }
+
+  /// Written anew together with the command-line page.
+  @Test
+  void theCodebookPageIsWhatTheProgramSays() throws IOException {
+    Path page = ROOT.resolve("docs/reference/codebook.md");
+    String generated = CodebookMarkdown.write(CodebookMaker.make());
+    if (System.getProperty("steelyard.docs", "").equals("write")) {
+      Files.writeString(page, generated);
+    }
+    assertThat(Files.readString(page)).isEqualTo(generated);
+  }
+
+  /// The page says which places to touch: each file or folder that it names in code is there.
+  @Test
+  void thePlacesNamedForANewLanguageExist() {
+    List<String> places = new ArrayList<>();
+    Matcher code = Pattern.compile("`((?:core|data|docs)/[^` ]*)`").matcher(text(ADD_A_LANGUAGE));
+    while (code.find()) {
+      String place = code.group(1);
+      if (place.contains("XX")) {
+        // The new language's own files: those of every language that is there.
+        for (Tongue tongue : Tongue.values()) {
+          places.add(place.replace("XX", tongue.code()));
+        }
+      } else {
+        places.add(place);
+      }
+    }
+    assertThat(places).hasSizeGreaterThan(15);
+    assertThat(places).allMatch(place -> Files.exists(ROOT.resolve(place)));
   }
 
   @Test

@@ -1,40 +1,30 @@
 package org.steelyard.coding;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.steelyard.coding.sentence.Ids;
 import org.steelyard.model.Event;
 import org.steelyard.model.PloverType;
-import org.steelyard.model.Precision;
 import org.steelyard.model.Report;
-import org.steelyard.model.When;
 import org.steelyard.ontology.Ontology;
 
 /// Merges reports into events: one act, however many tell of it.
 ///
 /// Reports belong together when actors and type agree, their dates can be the same day (a day
-/// more
-/// or less for the press), and place and mode do not contradict. The most exactly dated report
-/// founds an event; vaguer ones join the nearest that fits. The result depends on the set of
-/// reports
-/// alone, not on their order. Only acts said to have happened make events.
+/// more or less for the press), and place and mode do not contradict. The most exactly dated
+/// report founds an event; others join the one that fits best. The result depends on the set
+/// of reports alone, not on their order. Only acts said to have happened make events.
 public final class Merger {
-  /// Days by which two reports' dates may differ and still mean the same act.
-  private static final int SLACK = 1;
+  /// Days by which dates that fit may lie further apart than their own lengths.
+  private static final long MARGIN = 8;
 
-  /// Days before publication in which an act that is given no date may lie.
-  private static final int NEWS_WINDOW = 3;
-
-  private static final Set<PloverType> MUTUAL =
-      Set.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE);
-
+  private final MergerActs acts = MergerActs.load();
   private final Ontology ontology;
 
   /// A merger that takes intensities from `ontology`.
@@ -56,83 +46,84 @@ public final class Merger {
     return List.copyOf(events);
   }
 
-  private static String key(Report report) {
+  private String key(Report report) {
     String source = report.source().code();
     String target = report.target().code();
-    boolean either = MUTUAL.contains(report.type()) || report.reciprocal();
-    return report.type() + "|" + (either ? report.dyad().pair().toString() : source + ">" + target);
+    return report.type()
+        + "|"
+        + (acts.mutual(report) ? report.dyad().pair().toString() : source + ">" + target);
   }
 
   private static List<List<Report>> cluster(List<Report> group) {
     List<Report> ordered = new ArrayList<>(group);
     ordered.sort(
-        Comparator.comparing((Report r) -> r.when().precision())
+        Comparator.comparingInt((Report r) -> MergerDates.rank(r.when()))
             .thenComparing(r -> r.when().from())
             .thenComparing(Report::id));
-    List<List<Report>> clusters = new ArrayList<>();
+    // Clusters by the middle of their founder's date; those without a date under the least key.
+    NavigableMap<Long, List<MergerCluster>> clusters = new TreeMap<>();
+    long widest = 0;
     for (Report report : ordered) {
-      List<Report> nearest = List.of();
-      long best = Long.MAX_VALUE;
-      for (List<Report> cluster : clusters) {
-        long distance = distance(cluster.getFirst().when(), report.when());
-        if (distance < best && fits(cluster, report)) {
-          best = distance;
-          nearest = cluster;
-        }
-      }
-      if (nearest.isEmpty()) {
-        clusters.add(new ArrayList<>(List.of(report)));
+      MergerCluster best = best(near(clusters, report, widest), report);
+      if (best.reports().contains(report)) {
+        clusters.computeIfAbsent(day(report), _ -> new ArrayList<>()).add(best);
+        widest = Math.max(widest, width(report));
       } else {
-        nearest.add(report);
+        best.add(report);
       }
     }
-    return clusters;
+    return clusters.values().stream().flatMap(List::stream).map(MergerCluster::reports).toList();
   }
 
-  private static long distance(When a, When b) {
-    return a.known() && b.known()
-        ? Math.abs(a.middle().toEpochDay() - b.middle().toEpochDay())
-        : Long.MAX_VALUE - 1;
+  /// Clusters whose founder's date may lie near enough; spares comparing all with all.
+  private static List<MergerCluster> near(
+      NavigableMap<Long, List<MergerCluster>> clusters, Report report, long widest) {
+    if (!report.when().known()) {
+      return clusters.getOrDefault(Long.MIN_VALUE, List.of());
+    }
+    long reach = widest + width(report) + MARGIN;
+    return clusters.subMap(day(report) - reach, true, day(report) + reach, true).values().stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private static boolean fits(List<Report> cluster, Report report) {
-    When founder = window(cluster.getFirst().when());
-    if (report.when().known() != cluster.getFirst().when().known()) {
-      return false;
-    }
-    if (!founder.overlaps(window(report.when()))) {
-      return false;
-    }
-    for (Report other : cluster) {
-      boolean sameDocument =
-          other.provenance().documentId().equals(report.provenance().documentId());
-      if (!report.when().known() && !sameDocument) {
-        // Without any date only the same text can mean the same act.
-        return false;
+  private static long day(Report report) {
+    return report.when().known() ? report.when().middle().toEpochDay() : Long.MIN_VALUE;
+  }
+
+  private static long width(Report report) {
+    return report.when().known()
+        ? report.when().to().toEpochDay() - report.when().from().toEpochDay()
+        : 0;
+  }
+
+  /// The cluster that `report` joins, or a new one that it founds. An exact date decides by
+  /// nearness, a vague one by place, mode and numbers.
+  private static MergerCluster best(List<MergerCluster> clusters, Report report) {
+    boolean exact = MergerDates.exact(report.when());
+    MergerCluster best = new MergerCluster(report);
+    long bestDistance = Long.MAX_VALUE;
+    int bestLikeness = -1;
+    for (MergerCluster cluster : clusters) {
+      if (!cluster.fits(report)) {
+        continue;
       }
-      if (contradict(other.where(), report.where()) || contradict(other.mode(), report.mode())) {
-        return false;
+      long distance =
+          report.when().known() ? MergerDates.distance(cluster.when(), report.when()) : 0;
+      int likeness = cluster.likeness(report);
+      boolean nearer = distance < bestDistance;
+      boolean liker = likeness > bestLikeness;
+      boolean better =
+          exact
+              ? nearer || (distance == bestDistance && liker)
+              : liker || (likeness == bestLikeness && nearer);
+      if (better) {
+        best = cluster;
+        bestDistance = distance;
+        bestLikeness = likeness;
       }
     }
-    return true;
-  }
-
-  private static boolean contradict(String a, String b) {
-    return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
-  }
-
-  /// The days on which an act so dated may have been.
-  private static When window(When when) {
-    return switch (when.precision()) {
-      case DAY -> widen(when, SLACK, SLACK);
-      case PUBLICATION -> widen(when, NEWS_WINDOW, 0);
-      case WEEK, MONTH, SEASON, YEAR, UNKNOWN -> when;
-    };
-  }
-
-  private static When widen(When when, int before, int after) {
-    LocalDate from = when.from().minusDays(before);
-    return new When(from, when.to().plusDays(after), Precision.WEEK);
+    return best;
   }
 
   private Event event(List<Report> cluster) {
