@@ -31,13 +31,15 @@ import picocli.CommandLine.Parameters;
       "  ./steelyard evaluate relation gold.jsonl",
       "  ./steelyard evaluate relation plv.jsonl --labels plv15",
       "  ./steelyard evaluate events gold.jsonl --json",
+      "  ./steelyard evaluate quotes polnear/dev",
       ""
     })
 final class EvaluateCommand implements Callable<Integer> {
   /// What is scored.
   enum Task {
     relation,
-    events
+    events,
+    quotes
   }
 
   /// Which types the gold set tells apart.
@@ -46,10 +48,10 @@ final class EvaluateCommand implements Callable<Integer> {
     plv15
   }
 
-  @Parameters(index = "0", paramLabel = "TASK", description = "relation or events.")
+  @Parameters(index = "0", paramLabel = "TASK", description = "relation, events or quotes.")
   private Task task = Task.relation;
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "Gold rows as JSON Lines.")
+  @Parameters(index = "1", paramLabel = "FILE", description = "Gold rows as JSON Lines; for quotes a folder in PolNeAR's format.")
   private String file = "";
 
   @Option(
@@ -92,6 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
       switch (task) {
         case relation -> relation(console, gold);
         case events -> events(console, gold);
+        case quotes -> QuoteEvaluation.run(context, gold, this::wanted, errors);
       }
     } catch (IllegalArgumentException e) {
       throw UserError.failed(
