@@ -90,8 +90,9 @@ public final class Attributor {
       if (!stream.opensParagraph(start)) {
         return false;
       }
-      while (i < stream.end(start) && i - first < 6 && !stream.mark(i, ":")) {
-        boolean part = stream.word(i) ? stream.token(i).capital() : stream.mark(i, ".-");
+      while (i < stream.end(start) && i - first < 5 && !stream.mark(i, ":")) {
+        boolean place = i > first && table.is("adjunct", stream.folded(i));
+        boolean part = stream.word(i) ? stream.token(i).capital() && !place : stream.mark(i, ".-");
         if (!part || table.is("no-speaker", stream.folded(i)) || table.is("wh", stream.folded(i))) {
           return false;
         }
@@ -144,7 +145,7 @@ public final class Attributor {
 
     /// `content, N said` and `"content," said N`.
     private void closing(Verb verb, int from, int to, List<Verb> verbs) {
-      if (!Contents.has(verb.frames(), "qz") || !free(verb.first(), verb.end())) {
+      if (!Contents.has(verb.frames(), "ql") || !free(verb.first(), verb.end())) {
         return;
       }
       int phrase = subjects.phrase(verb.first(), from);
@@ -158,7 +159,13 @@ public final class Attributor {
       int mark = (inverted ? phrase : subject.first()) - 1;
       int end = stream.mark(mark, ",—–") && quoteAt[mark] < 0 ? mark : mark + 1;
       boolean quote = end > from && quoteAt[end - 1] >= 0;
-      if (!quote && !tail(inverted ? after.end() : verb.end(), to)) {
+      int rest = inverted ? after.end() : verb.end();
+      boolean weak = !Contents.has(verb.frames(), "l") || adjunct(lead(from)) || words(from, end) < 3;
+      boolean within = !quote && rest < to && stream.mark(rest, ",");
+      if (!quote && (weak || !(tail(rest, to) || within))) {
+        return;
+      }
+      if (!quote && !contents.introduced(verb, to, verbs).empty()) {
         return;
       }
       List<Range> content = new ArrayList<>();
@@ -168,6 +175,9 @@ public final class Attributor {
         earlier(before, content);
         int own = stream.start(before.first());
         boolean lead = stream.words(own, before.first()) > 0 && free(own, before.first());
+        if (lead && adjunct(lead(own)) && stream.words(before.first(), before.end()) < 5) {
+          return;
+        }
         start = lead ? lead(own) : before.first();
       } else {
         start = lead(from);
@@ -177,7 +187,13 @@ public final class Attributor {
       }
       content.add(new Range(start, end));
       Range cue = new Range(phrase, verb.end());
-      int rest = inverted ? after.end() : verb.end();
+      if (within) {
+        Range more = contents.clause(rest + 1, to, verbs);
+        boolean goes = stream.words(more.first(), more.end()) > 2 && !adjunct(more.first());
+        if (goes && !cues.participle(more.first()) && free(more.first(), more.end())) {
+          content.add(more);
+        }
+      }
       later(rest, to, quote, content, verbs);
       keep(content, subject, cue, "attribution.closing");
     }
@@ -186,6 +202,15 @@ public final class Attributor {
     private boolean follows(int i) {
       int b = i - 1;
       return b > stream.start(i) && (stream.mark(b, ",—–") || quoteAt[b] >= 0);
+    }
+
+    private boolean adjunct(int i) {
+      boolean name = stream.token(i).capital() && i > stream.start(i);
+      return (table.is("adjunct", stream.folded(i)) && !name) || cues.participle(i);
+    }
+
+    private int words(int from, int end) {
+      return stream.words(from, Math.max(from, end));
     }
 
     private int lead(int from) {
@@ -291,7 +316,15 @@ public final class Attributor {
       if (subject.empty() && (participle || joined || stream.mark(phrase - 1, ","))) {
         subject = last.empty() ? subjects.clause(low, phrase) : last;
       }
-      if (subject.empty()) {
+      if (subject.empty() || !cues.agrees(verb, phrase, subject)) {
+        return last;
+      }
+      if (cues.passive(verb, phrase)) {
+        passive(verb, phrase, subject, to);
+        return last;
+      }
+      boolean thing = table.is("thing", stream.folded(subject.end() - 1));
+      if (thing && subject.end() - subject.first() == 1 && !Contents.has(verb.frames(), "tq")) {
         return last;
       }
       Range content = contents.after(verb, to, verbs);
@@ -305,6 +338,15 @@ public final class Attributor {
       }
       keep(all, subject, new Range(phrase, verb.end()), "attribution.opening");
       return subject;
+    }
+
+    /// `content was reported by N`.
+    private void passive(Verb verb, int phrase, Range subject, int to) {
+      boolean by = verb.end() < to && stream.folded(verb.end()).equals("by");
+      Range who = by ? subjects.after(verb.end() + 1, to) : Range.NONE;
+      if (!who.empty() && free(subject.first(), who.end())) {
+        keep(List.of(subject), who, new Range(phrase, verb.end() + 1), "attribution.passive");
+      }
     }
 
     /// `according to N`.

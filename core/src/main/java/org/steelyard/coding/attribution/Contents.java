@@ -93,9 +93,9 @@ final class Contents {
         && i - from < ADDRESSEE
         && quoteAt[i] < 0
         && (stream.token(i).capital()
-            || (is("determiner", i) && i == from)
+            || ((is("determiner", i) || is("owner", i)) && i == from)
             || stream.folded(i).endsWith("s")
-            || (i > from && is("determiner", i - 1)))
+            || (i > from && (is("determiner", i - 1) || is("owner", i - 1))))
         && !is("aux", i)) {
       i++;
     }
@@ -103,7 +103,7 @@ final class Contents {
   }
 
   /// A complementiser or a quotation after a comma or colon, perhaps beyond other words.
-  private Range introduced(Verb verb, int high, List<Verb> verbs) {
+  Range introduced(Verb verb, int high, List<Verb> verbs) {
     for (int i = verb.end(); i < Math.min(high, verb.end() + REACH); i++) {
       boolean near = i <= verb.end() + 1;
       if (quoteAt[i] >= 0) {
@@ -113,7 +113,8 @@ final class Contents {
         if (has(verb.frames(), "q") && long_ && i == quote.first() && (marked || near)) {
           return marked ? direct(quote) : clause(i, high, verbs);
         }
-        return Range.NONE;
+        i = quote.end() - 1;
+        continue;
       }
       int at = i;
       if (stream.folded(i).equals("that") && has(verb.frames(), "t") && at > verb.end() - 1) {
@@ -207,7 +208,8 @@ final class Contents {
 
   private boolean adverb(int i) {
     String folded = stream.folded(i);
-    return is("adverb", i)
+    boolean subject = i + 1 < stream.size() && is("aux", i + 1);
+    return (is("adverb", i) && !subject)
         || (folded.length() > 4 && folded.endsWith("ly") && !stream.token(i).capital());
   }
 
