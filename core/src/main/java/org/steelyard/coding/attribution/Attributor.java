@@ -150,7 +150,7 @@ public final class Attributor {
       }
       int phrase = subjects.phrase(verb.first(), from);
       Range after = subjects.after(verb.end(), to);
-      boolean inverted = follows(phrase) && !after.empty() && !table.is("aux", "");
+      boolean inverted = follows(phrase) && !after.empty() && !Contents.has(verb.frames(), "o");
       Range subject = inverted ? after : subjects.before(phrase, from);
       boolean usual = !inverted && !subject.empty() && follows(subject.first());
       if (!inverted && !usual) {
@@ -160,9 +160,10 @@ public final class Attributor {
       int end = stream.mark(mark, ",—–") && quoteAt[mark] < 0 ? mark : mark + 1;
       boolean quote = end > from && quoteAt[end - 1] >= 0;
       int rest = inverted ? after.end() : verb.end();
-      boolean weak = !Contents.has(verb.frames(), "l") || adjunct(lead(from)) || words(from, end) < 3;
       boolean within = !quote && rest < to && stream.mark(rest, ",");
-      if (!quote && (weak || !(tail(rest, to) || within))) {
+      boolean weak = !within && (adjunct(lead(from)) || words(from, end) < 3);
+      boolean light = !Contents.has(verb.frames(), "l") || weak;
+      if (!quote && (light || !(tail(rest, to) || within))) {
         return;
       }
       if (!quote && !contents.introduced(verb, to, verbs).empty()) {
@@ -187,11 +188,14 @@ public final class Attributor {
       }
       content.add(new Range(start, end));
       Range cue = new Range(phrase, verb.end());
+      boolean brief = words(from, end) < 3;
       if (within) {
         Range more = contents.clause(rest + 1, to, verbs);
         boolean goes = stream.words(more.first(), more.end()) > 2 && !adjunct(more.first());
         if (goes && !cues.participle(more.first()) && free(more.first(), more.end())) {
           content.add(more);
+        } else if (brief) {
+          return;
         }
       }
       later(rest, to, quote, content, verbs);

@@ -145,18 +145,31 @@ final class Contents {
 
   /// From `from` to the end of its clause; a quotation within is not cut.
   Range clause(int from, int high, List<Verb> verbs) {
+    boolean object = from > 0 && quoteAt[from] < 0 && !clausal(from, high);
     int i = from;
     while (i < high) {
       if (quoteAt[i] >= 0) {
         i = quotes.get(quoteAt[i]).end();
         continue;
       }
-      if (i > from && boundary(i, high, verbs)) {
+      if (i > from && boundary(i, high, verbs, object)) {
         break;
       }
       i++;
     }
     return trimmed(from, i);
+  }
+
+  /// Whether a clause with a verb of its own begins at `from`: then a second verb may be its.
+  private boolean clausal(int from, int high) {
+    boolean helper = false;
+    for (int i = from; i < high; i++) {
+      helper |= is("aux", i) || stream.folded(i).endsWith("ed") || finite(i) && is("past", i);
+      if (stream.folded(i).equals("and")) {
+        break;
+      }
+    }
+    return helper || stream.folded(from).equals("that");
   }
 
   Range trimmed(int from, int end) {
@@ -171,7 +184,7 @@ final class Contents {
     return new Range(from, to);
   }
 
-  private boolean boundary(int i, int high, List<Verb> verbs) {
+  private boolean boundary(int i, int high, List<Verb> verbs, boolean object) {
     if (stream.mark(i, ";")) {
       return true;
     }
@@ -198,7 +211,8 @@ final class Contents {
         return comma ? participle && has(verb.frames(), "qt") : !participle && finite(at);
       }
     }
-    return false;
+    boolean past = and && next < high && stream.folded(next).endsWith("ed");
+    return past && object && next == i + 1;
   }
 
   private boolean finite(int i) {
