@@ -54,7 +54,7 @@ final class Cues {
     this.quoted = quoted;
     this.candidates = candidates;
     this.verbs =
-        Phrases.find(tokens, words, "speech-verb").stream()
+        Sayings.of(words.tongue()).verbs(tokens, words).stream()
             .filter(h -> !quoted[h.first()] && !denied(h))
             .toList();
     this.sources =
@@ -111,11 +111,12 @@ final class Cues {
         }
       }
     }
-    return tail();
+    List<Said> nominal = Nominal.find(tokens, words, quoted, candidates, verbs);
+    return nominal.isEmpty() ? tail() : nominal;
   }
 
   private Said said(Who who, Hit cue, int from, int to, String rule) {
-    boolean denies = words.value("speech-verb", cue.form()).equals("deny");
+    boolean denies = cue.value().equals("deny");
     int first = Math.min(who.first(), cue.first());
     return new Said(who, first, Math.max(who.end(), cue.end()), from, to, denies, rule);
   }
@@ -127,6 +128,10 @@ final class Cues {
     int from = end;
     while (from < tokens.size() && !mark(from, ",:")) {
       from++;
+    }
+    boolean within = first > 1 && mark(first - 1, ",—–") && mark(end, ",—–");
+    if (within && contentEnd(end + 1) - end > 2) {
+      return said(who, source, 0, contentEnd(end + 1), "claim.according-to");
     }
     boolean opens = first <= 3 || from < tokens.size() - 1 - SAID;
     if (opens && from < tokens.size()) {
@@ -171,8 +176,8 @@ final class Cues {
     List<Who> order = new ArrayList<>();
     Who before = NOBODY;
     for (Who who : candidates) {
-      int gap = verb.first() - who.end();
-      if (gap >= 0 && gap <= who.reach() && !complement(who.end(), verb.first())) {
+      int gap = verb.first() - who.end() - said(who.end(), verb.first());
+      if (verb.first() >= who.end() && gap <= who.reach() && !complement(who.end(), verb.first())) {
         before = who;
       }
     }
@@ -193,10 +198,20 @@ final class Cues {
     return order.isEmpty() ? List.of() : List.of(order.getFirst());
   }
 
+  /// Where the verb stands last, a quotation between it and its subject does not part them.
+  private int said(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to && words.tongue().agglutinative(); i++) {
+      count += quoted[i] ? 1 : 0;
+    }
+    return count;
+  }
+
   /// Whether a complementiser, a semicolon or a quotation stands in `[from, to)`.
   private boolean complement(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (quoted[i] || mark(i, ";:") || words.is("complementiser", tokens.get(i).folded())) {
+      boolean between = quoted[i] && !words.tongue().agglutinative();
+      if (between || mark(i, ";:") || words.is("complementiser", tokens.get(i).folded())) {
         return true;
       }
     }

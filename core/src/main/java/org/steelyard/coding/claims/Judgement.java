@@ -21,11 +21,13 @@ final class Judgement {
   private final Stems positive;
   private final Stems negative;
   private final Stems relation;
+  private final Sayings sayings;
 
   Judgement(Words words) {
     this.words = words;
     this.positive = new Stems(words, "positive");
     this.negative = new Stems(words, "negative");
+    this.sayings = Sayings.of(words.tongue());
     this.relation = new Stems(words, "relation-word");
   }
 
@@ -94,7 +96,8 @@ final class Judgement {
   /// Whether tokens `[from, to)` say what will be.
   boolean forecast(List<Token> tokens, int from, int to) {
     return Phrases.find(tokens, words, "forecast").stream()
-        .anyMatch(h -> h.first() >= from && h.end() <= to && !name(tokens, h));
+            .anyMatch(h -> h.first() >= from && h.end() <= to && !name(tokens, h))
+        || tokens.subList(from, to).stream().anyMatch(t -> sayings.future(t.folded()));
   }
 
   /// `May` and `Will` in the middle of a sentence are names.

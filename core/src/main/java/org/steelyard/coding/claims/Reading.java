@@ -44,11 +44,19 @@ final class Reading {
   /// Claims of sentence `i`.
   List<Claim> sentence(int i, Judgement judgement, Speakers speakers) {
     Sentence sentence = document.sentences().get(i);
-    if (sentence.passage().kind() == PassageKind.HEADING || sentence.tokens().isEmpty()) {
+    if (sentence.tokens().isEmpty()) {
       return List.of();
     }
     boolean[] quoted = quoted(sentence);
     List<Who> candidates = speakers.find(sentence, quoted, memory);
+    for (Cues.Said said : Headline.find(sentence, quoted, candidates)) {
+      Claims.Part part = new Claims.Part(said.from(), said.to(), said.first(), said.end());
+      Quotation quotation = partly(quoted, said) ? Quotation.MIXED : Quotation.INDIRECT;
+      return claim(i, judgement, said.who().speaker(), part, quotation, said);
+    }
+    if (sentence.passage().kind() == PassageKind.HEADING) {
+      return List.of();
+    }
     Cues cues = new Cues(sentence, judgement.words(), quoted, candidates);
     List<Claim> found = new ArrayList<>();
     boolean mixed = false;
