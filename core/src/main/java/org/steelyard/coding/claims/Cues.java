@@ -29,6 +29,8 @@ final class Cues {
 
   private static final List<Who> NONE = List.of();
 
+  private static final List<Said> NONE_SAID = List.of();
+
   /// A speaker and what is said, as token ranges.
   ///
   /// @param first first token of speaker and verb
@@ -112,7 +114,32 @@ final class Cues {
       }
     }
     List<Said> nominal = Nominal.find(tokens, words, quoted, candidates, verbs);
-    return nominal.isEmpty() ? tail() : nominal;
+    if (!nominal.isEmpty()) {
+      return nominal;
+    }
+    List<Said> tail = tail();
+    return tail.isEmpty() ? stressed() : tail;
+  }
+
+  /// `N emphasised the importance of trade`: what is stressed is a noun phrase.
+  private List<Said> stressed() {
+    for (Hit verb : verbs) {
+      int from = verb.end();
+      boolean noun =
+          verb.value().equals("stress")
+              && !words.tongue().agglutinative()
+              && from < tokens.size()
+              && tokens.get(from).word()
+              && !tokens.get(from).capital()
+              && !quoted[from];
+      for (Who who : noun ? speakerOf(verb) : NONE) {
+        int to = contentEnd(from);
+        if (to - from >= SAID && who.end() <= verb.first() && sure(who, 1)) {
+          return List.of(said(who, verb, from, to, "claim.noun"));
+        }
+      }
+    }
+    return NONE_SAID;
   }
 
   private Said said(Who who, Hit cue, int from, int to, String rule) {

@@ -3,6 +3,7 @@ package org.steelyard.coding.claims;
 import java.util.List;
 import org.steelyard.coding.sentence.Sentence;
 import org.steelyard.language.Token;
+import org.steelyard.model.PassageKind;
 
 /// `N: what N says`, as headlines have it: a person or office opens the line, a colon follows.
 final class Headline {
@@ -16,6 +17,18 @@ final class Headline {
     List<Token> tokens = sentence.tokens();
     if (candidates.isEmpty()) {
       return List.of();
+    }
+    Who end = candidates.getLast();
+    int dash = end.first() - 1;
+    boolean closes =
+        sentence.passage().kind() == PassageKind.HEADING
+            && end.end() == tokens.size()
+            && dash >= SAID
+            && "-—–".contains(tokens.get(dash).text())
+            && end.kind().compareTo(Who.Kind.ROLE) <= 0;
+    if (closes) {
+      return List.of(
+          new Cues.Said(end, dash, tokens.size(), 0, dash, false, "claim.headline"));
     }
     Who who = candidates.getFirst();
     boolean person =

@@ -137,7 +137,9 @@ final class Reading {
     int states = MainActors.states(sentence).size();
     boolean relations = states > 1 || judgement.ofRelations(sentence.tokens());
     boolean said = states > 0 && (forecast || (judged && relations));
-    boolean carries = states == 0 && forecast && memory.lastAt() == i - 1 && author.equals(last());
+    boolean own = judged && !Phrases.find(sentence.tokens(), judgement.words(), "self-pronoun").isEmpty();
+    boolean follows = memory.lastAt() == i - 1 && author.equals(last());
+    boolean carries = states == 0 && (forecast || own) && follows;
     if (presents || !(said || carries)) {
       return List.of();
     }

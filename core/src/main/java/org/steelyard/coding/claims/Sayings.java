@@ -19,7 +19,11 @@ import org.steelyard.language.Words;
 final class Sayings {
   private static final Map<Tongue, Sayings> LOADED = load();
 
+  /// Most words of a verb of saying.
+  private static final int PHRASE = 3;
+
   private final Map<String, String> verbs = new HashMap<>();
+  private final Map<String, Set<String>> classes = new HashMap<>();
   private final Set<String> future = new HashSet<>();
   private final List<String> futureEndings = new ArrayList<>();
   private final List<String> noFuture = new ArrayList<>();
@@ -30,12 +34,12 @@ final class Sayings {
     for (String[] row : tongue == Tongue.EN ? List.<String[]>of() : Table.rows(path, 3)) {
       String form = tongue.fold(row[1]);
       switch (row[0]) {
-        case "verb" -> verbs.put(form, row[2]);
+        case "verb", "verb-phrase" -> verbs.put(form, row[2].isEmpty() ? "neutral" : row[2]);
         case "future" -> future.add(form);
         case "future-ending" -> futureEndings.add(form);
         case "no-future" -> noFuture.add(form);
         case "nominal-ending" -> nominalEndings.add(form);
-        default -> {}
+        default -> classes.computeIfAbsent(row[0], k -> new HashSet<>()).add(form);
       }
     }
   }
@@ -61,9 +65,13 @@ final class Sayings {
   List<Hit> verbs(List<Token> tokens, Words words) {
     List<Hit> hits = new ArrayList<>(Phrases.find(tokens, words, "speech-verb"));
     for (int i = 0; i < tokens.size(); i++) {
-      String stance = verbs.get(tokens.get(i).folded());
-      if (stance != null) {
-        hits.add(new Hit(i, i + 1, tokens.get(i).folded(), stance));
+      String form = "";
+      for (int end = i + 1; end <= Math.min(tokens.size(), i + PHRASE); end++) {
+        form = form.isEmpty() ? tokens.get(i).folded() : form + " " + tokens.get(end - 1).folded();
+        String stance = verbs.get(form);
+        if (stance != null) {
+          hits.add(new Hit(i, end, form, stance));
+        }
       }
     }
     hits.sort((a, b) -> Integer.compare(a.first(), b.first()));
@@ -77,6 +85,26 @@ final class Sayings {
     }
     boolean other = noFuture.stream().anyMatch(folded::startsWith);
     return !other && futureEndings.stream().anyMatch(ending -> folded.indexOf(ending) > 1);
+  }
+
+  /// Whether a word says that something may be.
+  boolean perhaps(String folded) {
+    return in("modal", folded) || adverb(folded);
+  }
+
+  /// Whether an adverb says so, which says nothing of when.
+  boolean adverb(String folded) {
+    return in("perhaps", folded);
+  }
+
+  /// Whether a word begins a relative clause.
+  boolean relative(String folded) {
+    return in("relative", folded);
+  }
+
+  private boolean in(String name, String folded) {
+    Set<String> forms = classes.get(name);
+    return forms != null && forms.contains(folded);
   }
 
   /// Whether a word ends a reported clause that has become a noun: `olduğunu`.
