@@ -34,12 +34,18 @@ public final class Attributor {
     /// Fewest words of a quotation in which no verb of the narrator is sought.
     private static final int QUOTED = 2;
 
+    /// Sentences of more tokens are tables or broken texts; they are not read.
+    private static final int LONGEST = 600;
+
     private final Stream stream;
     private final SpeechTable table;
     private final List<Quote> quotes;
     private final int[] quoteAt;
     private final boolean[] quoted;
     private final boolean[] taken;
+
+    /// By token the index of the draft whose cue it is, or -1.
+    private final int[] cueOf;
     private final Subjects subjects;
     private final Contents contents;
     private final Cues cues;
@@ -52,6 +58,8 @@ public final class Attributor {
       this.quoteAt = new int[stream.size()];
       this.quoted = new boolean[stream.size()];
       this.taken = new boolean[stream.size()];
+      this.cueOf = new int[stream.size()];
+      Arrays.fill(cueOf, -1);
       Arrays.fill(quoteAt, -1);
       for (int q = 0; q < quotes.size(); q++) {
         Quote quote = quotes.get(q);
@@ -70,7 +78,7 @@ public final class Attributor {
       int i = 0;
       while (i < stream.size()) {
         int end = stream.end(i);
-        if (!script(i)) {
+        if (!script(i) && end - i <= LONGEST) {
           sentence(i, end);
         }
         i = end;
@@ -134,9 +142,8 @@ public final class Attributor {
       Range last = Range.NONE;
       for (Verb verb : verbs) {
         if (!free(verb.first(), verb.end())) {
-          for (Draft draft : drafts) {
-            last = draft.cue().overlaps(new Range(verb.first(), verb.end())) ? draft.source() : last;
-          }
+          int owner = cueOf[verb.first()];
+          last = owner >= 0 ? drafts.get(owner).source() : last;
           continue;
         }
         last = opening(verb, from, to, verbs, last);
@@ -411,6 +418,7 @@ public final class Attributor {
         Arrays.fill(taken, range.first(), range.end(), true);
       }
       Arrays.fill(taken, cue.first(), Math.max(cue.first(), cue.end()), true);
+      Arrays.fill(cueOf, cue.first(), Math.max(cue.first(), cue.end()), drafts.size());
       drafts.add(new Draft(content, source, cue, rule));
     }
   }

@@ -11,6 +11,9 @@ final class QuoteMarks {
   /// Fewest words of a quotation whose closing mark was forgotten.
   private static final int FORGOTTEN = 4;
 
+  /// Most tokens between single marks.
+  private static final int SINGLE = 200;
+
   /// Tokens from the opening mark to after the closing one.
   record Quote(int first, int end) {}
 
@@ -116,7 +119,7 @@ final class QuoteMarks {
   /// quotation; -1 for none.
   private int closing(int i) {
     String close = stream.text(i).equals("‘") ? "’" : "'";
-    for (int k = i + 2; k < stream.end(i); k++) {
+    for (int k = i + 2; k < Math.min(stream.end(i), i + SINGLE); k++) {
       boolean ends = stream.text(k).equals(close) && stream.joined(k) && !next(k);
       if (ends) {
         Quote quote = new Quote(i, k + 1);

@@ -183,7 +183,8 @@ final class Cues {
     // `N-in sözlərinə görə`: where endings do the work of prepositions the speaker stands before.
     for (Who who : words.tongue().agglutinative() ? candidates : NONE) {
       int gap = source.first() - who.end();
-      if (gap >= 0 && gap <= 1 && free(who.end(), source.first()) && sure(who, gap)) {
+      boolean word = who.kind() == Who.Kind.WORD;
+      if (gap >= 0 && gap <= 1 && !word && free(who.end(), source.first()) && sure(who, gap)) {
         return List.of(who);
       }
     }
@@ -214,7 +215,7 @@ final class Cues {
     for (Who who : candidates) {
       int gap = who.first() - verb.end();
       boolean institution = who.kind() == Who.Kind.INSTITUTION || who.kind() == Who.Kind.PRONOUN;
-      int most = institution || who.kind() == Who.Kind.WORD ? 0 : 2;
+      int most = institution || who.kind() == Who.Kind.WORD ? 0 : who.kind() == Who.Kind.ROLE ? 4 : 2;
       if (gap >= 0 && gap <= most && free(verb.end(), who.first())) {
         order.add(who);
       }

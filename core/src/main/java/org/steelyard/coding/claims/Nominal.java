@@ -34,7 +34,9 @@ final class Nominal {
     }
     for (Who who : candidates) {
       boolean opens = who.first() <= 1 || comma(tokens, who.end());
-      boolean before = who.end() + SAID <= last + 1 && !quoted[who.first()];
+      boolean governed =
+          who.end() < tokens.size() && sayings.governs(tokens.get(who.end()).folded());
+      boolean before = !governed && who.end() + SAID <= last + 1 && !quoted[who.first()];
       if (opens && before && who.kind() != Who.Kind.WORD) {
         int from = comma(tokens, who.end()) ? who.end() + 1 : who.end();
         boolean denies = verb.value().equals("deny");

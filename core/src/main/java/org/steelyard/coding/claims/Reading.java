@@ -21,6 +21,9 @@ final class Reading {
   /// Fewest words of a quotation that claims something; shorter ones are names and irony.
   private static final int QUOTED_WORDS = 5;
 
+  /// Most words beside a quotation whose speaker is not named.
+  private static final int DROPPED = 2;
+
   private final AnalysedDocument document;
   private final List<List<DatedSpan>> dates;
   private final Speaker author;
@@ -222,15 +225,15 @@ final class Reading {
     return new Cues(sentence, judgement.words(), quoted, candidates);
   }
 
-  /// Whether words stand outside the quotation: a dropped subject may then be meant.
+  /// Whether some words stand outside the quotation, but hardly a subject: the last speaker may then
+  /// be meant.
   private boolean outside(Sentence sentence) {
     boolean[] quoted = quoted(sentence);
+    int out = 0;
     for (int i = 0; i < quoted.length; i++) {
-      if (!quoted[i] && sentence.tokens().get(i).word()) {
-        return true;
-      }
+      out += !quoted[i] && sentence.tokens().get(i).word() ? 1 : 0;
     }
-    return false;
+    return out > 0 && out <= DROPPED;
   }
 
   /// Whether a sentence is a quotation and hardly more: then it may go on with the last speaker's.

@@ -102,6 +102,11 @@ final class Sayings {
     return in("relative", folded);
   }
 
+  /// Whether a word governs the one before it, which is then no subject: `qarşı`, `ile`.
+  boolean governs(String folded) {
+    return in("postposition", folded);
+  }
+
   private boolean in(String name, String folded) {
     Set<String> forms = classes.get(name);
     return forms != null && forms.contains(folded);

@@ -29,6 +29,8 @@ final class Speakers {
   /// Most words between `за словами` and a name in the genitive.
   private static final int GENITIVE = 4;
 
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
   private static final Pattern ENDING = Pattern.compile("['’]\\p{L}{0,5}$");
 
   private final Words words;
@@ -241,7 +243,11 @@ final class Speakers {
 
   /// A name without an ending that an apostrophe parts from it; in Ukrainian it parts nothing.
   private String bare(String name) {
-    return words.tongue() == Tongue.UK ? name : ENDING.matcher(name).replaceFirst("");
+    return switch (words.tongue()) {
+      case UK, RU -> name;
+      case EN -> POSSESSIVE.matcher(name).replaceFirst("");
+      case AZ, TR -> ENDING.matcher(name).replaceFirst("");
+    };
   }
 
   /// Last word of a name; of the token where the name has more after it.
