@@ -223,6 +223,15 @@ final class Cues {
     if (!before.equals(NOBODY)) {
       order.add(before);
     }
+    if (order.isEmpty() && verb.first() > 0) {
+      // `N acknowledges ... and believes that`: the sentence's subject is the second verb's too.
+      boolean second = words.is("and", tokens.get(verb.first() - 1).folded());
+      for (Who who : second ? candidates : NONE) {
+        if (who.first() <= 1 && who.kind().compareTo(Who.Kind.ROLE) <= 0) {
+          return List.of(who);
+        }
+      }
+    }
     return order.isEmpty() ? List.of() : List.of(order.getFirst());
   }
 

@@ -29,6 +29,11 @@ final class Speakers {
   /// Most words between `за словами` and a name in the genitive.
   private static final int GENITIVE = 4;
 
+  /// Fewest letters of a role's stem, and most of its case ending.
+  private static final int STEM = 4;
+
+  private static final int CASE = 4;
+
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
   private static final Pattern ENDING = Pattern.compile("['’]\\p{L}{0,5}$");
@@ -183,12 +188,26 @@ final class Speakers {
     String best = folded;
     for (var entry : words.forms("speaker-role").entrySet()) {
       String form = entry.getKey();
-      boolean same = entry.getValue().equals(role.value()) && form.length() < best.length();
-      if (same && form.length() > 3 && folded.startsWith(form)) {
+      int shared = shared(form, folded);
+      boolean same =
+          entry.getValue().equals(role.value())
+              && shared >= STEM
+              && shared >= folded.length() - CASE
+              && form.length() - shared <= 1;
+      if (same) {
         best = form;
+        break;
       }
     }
     return best.equals(folded) ? name : best;
+  }
+
+  private static int shared(String a, String b) {
+    int i = 0;
+    while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
   }
 
   private static String roleWord(List<Token> tokens, int end) {
