@@ -327,7 +327,8 @@ public final class Attributor {
       if (subject.empty() && (participle || joined || stream.mark(phrase - 1, ","))) {
         subject = last.empty() ? subjects.clause(low, phrase) : last;
       }
-      if (subject.empty() || !cues.agrees(verb, phrase, subject)) {
+      boolean object = subject.first() > low && table.is("aux", stream.folded(subject.first() - 1));
+      if (subject.empty() || object || !cues.agrees(verb, phrase, subject)) {
         return last;
       }
       if (cues.passive(verb, phrase)) {
@@ -372,6 +373,9 @@ public final class Attributor {
           continue;
         }
         Range content = Range.NONE;
+        if (i <= from + 2 && who.end() >= to - 1) {
+          who = upTo(who, i + 2);
+        }
         if (i <= from + 2) {
           int k = who.end();
           while (k < to && !stream.mark(k, ",")) {
@@ -385,6 +389,15 @@ public final class Attributor {
           keep(List.of(content), who, new Range(i, i + 2), "attribution.source");
         }
       }
+    }
+
+    /// A source before its first comma: what follows is no apposition but the content.
+    private Range upTo(Range who, int from) {
+      int k = from;
+      while (k < who.end() && !stream.mark(k, ",")) {
+        k++;
+      }
+      return new Range(who.first(), k);
     }
 
     /// Quotations that stand alone, as a paragraph that goes on with what was said before.

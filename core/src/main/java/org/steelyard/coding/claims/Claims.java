@@ -51,7 +51,8 @@ final class Claims {
       Quotation quotation,
       Cues.Said said) {
     Part part = trimmed(sentence, given);
-    if (part.to() - part.from() < SHORTEST || question(sentence, part)) {
+    int shortest = sentence.tongue().agglutinative() ? SHORTEST - 1 : SHORTEST;
+    if (part.to() - part.from() < shortest || question(sentence, part)) {
       return List.of();
     }
     List<Token> tokens = sentence.tokens();

@@ -6,6 +6,7 @@ import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.coding.sentence.Phrases.Hit;
 import org.steelyard.coding.sentence.Sentence;
 import org.steelyard.language.Token;
+import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
 
 /// Finds verbs of saying and words like `according to`, with the speaker that stands by them.
@@ -22,7 +23,7 @@ final class Cues {
   /// Most tokens of a closing `..., N told the agency`.
   private static final int TAIL = 16;
 
-  /// Fewest tokens of what is said.
+  /// Fewest tokens of what is said; one less where there are no articles.
   private static final int SAID = 5;
 
   private static final Who NOBODY = new Who(Memory.NOBODY, 0, 0, Who.Kind.WORD);
@@ -41,6 +42,7 @@ final class Cues {
   /// @param rule rule that fired
   record Said(Who who, int first, int end, int from, int to, boolean denies, String rule) {}
 
+  private final int shortest;
   private final Sentence sentence;
   private final List<Token> tokens;
   private final Words words;
@@ -53,6 +55,7 @@ final class Cues {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.words = words;
+    this.shortest = words.tongue() == Tongue.EN ? SAID : SAID - 1;
     this.quoted = quoted;
     this.candidates = candidates;
     this.verbs =
@@ -97,7 +100,7 @@ final class Cues {
       boolean apart = source.first() <= 3 || !tokens.get(source.first() - 1).word();
       for (Who who : apart || words.tongue().agglutinative() ? sourceOf(source) : NONE) {
         Said said = bySource(source, who);
-        if (said.to() - said.from() >= SAID) {
+        if (said.to() - said.from() >= shortest) {
           return List.of(said);
         }
       }
@@ -107,7 +110,7 @@ final class Cues {
       if (from > verb.end() - 1 && from < tokens.size()) {
         for (Who who : speakerOf(verb)) {
           int to = contentEnd(from);
-          if (to - from >= SAID && who.first() < from) {
+          if (to - from >= shortest && who.first() < from) {
             return List.of(said(who, verb, from, to, "claim.that"));
           }
         }
@@ -134,7 +137,7 @@ final class Cues {
               && !quoted[from];
       for (Who who : noun ? speakerOf(verb) : NONE) {
         int to = contentEnd(from);
-        if (to - from >= SAID && who.end() <= verb.first() && sure(who, 1)) {
+        if (to - from >= shortest && who.end() <= verb.first() && sure(who, 1)) {
           return List.of(said(who, verb, from, to, "claim.noun"));
         }
       }
@@ -354,7 +357,7 @@ final class Cues {
           case PERSON, ROLE_AND_NAME, FULL_NAME, KNOWN_SURNAME, OFFICE, ROLE, PRONOUN -> false;
         };
     int to = first;
-    return best.end() == 0 || weak || to < SAID
+    return best.end() == 0 || weak || to < shortest
         ? List.of()
         : List.of(new Said(best.who(), first, end, 0, to, best.denies(), "claim.tail"));
   }
