@@ -51,7 +51,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "TASK", description = "relation, events or quotes.")
   private Task task = Task.relation;
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "Gold rows as JSON Lines; for quotes a folder in PolNeAR's format.")
+  @Parameters(
+      index = "1",
+      paramLabel = "FILE",
+      description = "Gold rows as JSON Lines; for quotes a folder in PolNeAR's format.")
   private String file = "";
 
   @Option(

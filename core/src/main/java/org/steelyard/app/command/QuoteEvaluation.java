@@ -78,12 +78,18 @@ final class QuoteEvaluation {
   }
 
   private static boolean overlap(List<Span> a, List<Span> b) {
-    return (a.isEmpty() && b.isEmpty()) || a.stream().anyMatch(x -> b.stream().anyMatch(x::overlaps));
+    return (a.isEmpty() && b.isEmpty())
+        || a.stream().anyMatch(x -> b.stream().anyMatch(x::overlaps));
   }
 
   private static String line(Attribution one, String text) {
-    return "[" + words(one.source(), text) + "] [" + words(one.cue(), text) + "] ["
-        + words(one.content(), text) + "]";
+    return "["
+        + words(one.source(), text)
+        + "] ["
+        + words(one.cue(), text)
+        + "] ["
+        + words(one.content(), text)
+        + "]";
   }
 
   private static String words(List<Span> spans, String text) {

@@ -63,8 +63,7 @@ public final class ScoreJson {
   }
 
   private static ObjectNode quotes(QuoteScore.Part part) {
-    ObjectNode object =
-        Json.object().put("gold", part.gold()).put("predicted", part.predicted());
+    ObjectNode object = Json.object().put("gold", part.gold()).put("predicted", part.predicted());
     object.set("precision", measured(part.precision()));
     object.set("recall", measured(part.recall()));
     object.set("f1", measured(part.f1()));

@@ -109,8 +109,8 @@ final class Contents {
       if (quoteAt[i] >= 0) {
         Quote quote = quotes.get(quoteAt[i]);
         boolean marked = i > verb.end() && stream.mark(i - 1, ",:");
-        boolean long_ = stream.words(quote.first(), quote.end()) > 2;
-        if (has(verb.frames(), "q") && long_ && i == quote.first() && (marked || near)) {
+        boolean enough = stream.words(quote.first(), quote.end()) > 2;
+        if (has(verb.frames(), "q") && enough && i == quote.first() && (marked || near)) {
           return marked ? direct(quote) : clause(i, high, verbs);
         }
         i = quote.end() - 1;

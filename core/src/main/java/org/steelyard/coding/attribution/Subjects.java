@@ -96,7 +96,7 @@ final class Subjects {
       return new Range(k, k + 1);
     }
     int i = k;
-    while (i > low && k - i < LONGEST && extends_(i, low)) {
+    while (i > low && k - i < LONGEST && reaches(i, low)) {
       i--;
     }
     i = stripped(i, k);
@@ -116,7 +116,7 @@ final class Subjects {
   }
 
   /// Whether the token before `i` belongs to the noun phrase that `i` is part of.
-  private boolean extends_(int i, int low) {
+  private boolean reaches(int i, int low) {
     int b = i - 1;
     if (quoted[b]) {
       return false;

@@ -51,7 +51,10 @@ final class Attributed {
       List<Token> said = sentence.tokens().subList(cue[0], cue[1]);
       boolean says = said.stream().anyMatch(t -> words.is("speech-verb", t.folded()));
       boolean outside = content[1] <= cue[0] || content[0] >= cue[1];
-      if (!says || !outside || content[1] - content[0] < SAID || !clause(sentence, content, words)) {
+      if (!says
+          || !outside
+          || content[1] - content[0] < SAID
+          || !clause(sentence, content, words)) {
         continue;
       }
       for (Who who : candidates) {
@@ -105,8 +108,7 @@ final class Attributed {
     int from = sentence.tokens().get(source[0]).span().start();
     int to = sentence.tokens().get(source[1] - 1).span().end();
     String name = new Span(from, to).of(sentence.text());
-    Speaker speaker =
-        new Speaker(name, who.speaker().role(), name, who.speaker().code());
+    Speaker speaker = new Speaker(name, who.speaker().role(), name, who.speaker().code());
     return new Who(speaker, source[0], source[1], who.kind());
   }
 

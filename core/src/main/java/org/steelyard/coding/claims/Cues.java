@@ -218,7 +218,8 @@ final class Cues {
     for (Who who : candidates) {
       int gap = who.first() - verb.end();
       boolean institution = who.kind() == Who.Kind.INSTITUTION || who.kind() == Who.Kind.PRONOUN;
-      int most = institution || who.kind() == Who.Kind.WORD ? 0 : who.kind() == Who.Kind.ROLE ? 4 : 2;
+      int most =
+          institution || who.kind() == Who.Kind.WORD ? 0 : who.kind() == Who.Kind.ROLE ? 4 : 2;
       if (gap >= 0 && gap <= most && free(verb.end(), who.first())) {
         order.add(who);
       }

@@ -27,8 +27,7 @@ final class Headline {
             && "-—–".contains(tokens.get(dash).text())
             && end.kind().compareTo(Who.Kind.ROLE) <= 0;
     if (closes) {
-      return List.of(
-          new Cues.Said(end, dash, tokens.size(), 0, dash, false, "claim.headline"));
+      return List.of(new Cues.Said(end, dash, tokens.size(), 0, dash, false, "claim.headline"));
     }
     Who who = candidates.getFirst();
     boolean person =
@@ -41,7 +40,6 @@ final class Headline {
     if (!person || !opens || !tokens.get(colon).text().equals(":") || quoted[colon + 1]) {
       return List.of();
     }
-    return List.of(
-        new Cues.Said(who, 0, colon, colon + 1, tokens.size(), false, "claim.headline"));
+    return List.of(new Cues.Said(who, 0, colon, colon + 1, tokens.size(), false, "claim.headline"));
   }
 }

@@ -97,7 +97,8 @@ final class Judgement {
   /// Whether tokens `[from, to)` say what will be.
   boolean forecast(List<Token> tokens, int from, int to) {
     return Phrases.find(tokens, words, "forecast").stream()
-            .anyMatch(h -> h.first() >= from && h.end() <= to && !name(tokens, h) && foresees(tokens, h))
+            .anyMatch(
+                h -> h.first() >= from && h.end() <= to && !name(tokens, h) && foresees(tokens, h))
         || tokens.subList(from, to).stream().anyMatch(t -> sayings.future(t.folded()));
   }
 

@@ -29,7 +29,8 @@ final class Nominative {
     }
     String man = ending(ending(family, "ського", "ський"), "ского", "ский");
     man = man.equals(family) ? ending(ending(family, "ого", "ий"), "ова", "ов") : man;
-    man = man.equals(family) && family.endsWith("а") ? family.substring(0, family.length() - 1) : man;
+    man =
+        man.equals(family) && family.endsWith("а") ? family.substring(0, family.length() - 1) : man;
     return base + " " + man;
   }
 

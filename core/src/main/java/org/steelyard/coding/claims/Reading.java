@@ -152,7 +152,8 @@ final class Reading {
       case EN -> !roleWord.endsWith("s");
       case UK -> !(roleWord.endsWith("и") || roleWord.endsWith("і") || roleWord.endsWith("ів"));
       case RU -> !(roleWord.endsWith("и") || roleWord.endsWith("ы") || roleWord.endsWith("ов"));
-      case AZ, TR -> !(roleWord.contains("lar") || roleWord.contains("lər") || roleWord.contains("ler"));
+      case AZ, TR ->
+          !(roleWord.contains("lar") || roleWord.contains("lər") || roleWord.contains("ler"));
     };
   }
 
@@ -265,7 +266,8 @@ final class Reading {
     return new Cues(sentence, judgement.words(), quoted, candidates);
   }
 
-  /// Whether some words stand outside the quotation, but hardly a subject: the last speaker may then
+  /// Whether some words stand outside the quotation, but hardly a subject: the last speaker may
+  /// then
   /// be meant.
   private boolean outside(Sentence sentence) {
     boolean[] quoted = quoted(sentence);

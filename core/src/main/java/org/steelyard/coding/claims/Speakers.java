@@ -241,8 +241,7 @@ final class Speakers {
     if (!known.equals(Memory.NOBODY) && role.isEmpty()) {
       return new Who(known, i, end, Who.Kind.KNOWN_SURNAME);
     }
-    Speaker speaker =
-        new Speaker(plainName(sentence, i, end), role, affiliation, "");
+    Speaker speaker = new Speaker(plainName(sentence, i, end), role, affiliation, "");
     if (end - i > 1 || !role.isEmpty()) {
       memory.name(words.tongue().fold(surname(speaker, surname)), speaker);
       boolean both = !role.isEmpty();

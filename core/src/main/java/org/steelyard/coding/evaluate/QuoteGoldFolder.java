@@ -88,10 +88,7 @@ public final class QuoteGoldFolder {
         if (!content.isEmpty()) {
           found.add(
               new Attribution(
-                  content,
-                  role(cells[1], "Source", spans),
-                  role(cells[1], "Cue", spans),
-                  "gold"));
+                  content, role(cells[1], "Source", spans), role(cells[1], "Cue", spans), "gold"));
         }
       }
     }

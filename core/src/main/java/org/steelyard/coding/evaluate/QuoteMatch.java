@@ -17,10 +17,7 @@ final class QuoteMatch {
 
     Sums plus(Sums other) {
       return new Sums(
-          hit + other.hit,
-          predicted + other.predicted,
-          found + other.found,
-          gold + other.gold);
+          hit + other.hit, predicted + other.predicted, found + other.found, gold + other.gold);
     }
 
     double precision() {
@@ -33,7 +30,9 @@ final class QuoteMatch {
 
     double f1() {
       double sum = precision() + recall();
-      return Double.isNaN(sum) || sum == 0 ? (sum == 0 ? 0 : Double.NaN) : 2 * precision() * recall() / sum;
+      return Double.isNaN(sum) || sum == 0
+          ? (sum == 0 ? 0 : Double.NaN)
+          : 2 * precision() * recall() / sum;
     }
   }
 
@@ -91,8 +90,7 @@ final class QuoteMatch {
               case SOURCE_EXACT -> one(item.source().same(other.source()));
               case SOURCE_OVERLAP -> share(item.source(), other.source());
               case PAIR_EXACT ->
-                  one(
-                      item.content().same(other.content()) && item.source().same(other.source()));
+                  one(item.content().same(other.content()) && item.source().same(other.source()));
               case PAIR_OVERLAP ->
                   one(
                       item.content().likeness(other.content()) >= ALIKE

@@ -23,7 +23,8 @@ public record QuoteScore(int documents, Map<String, Map<Measure, Part>> kinds) {
   }
 
   /// What is compared. Exact: the same words. Overlap: the share of an item's words that its best
-  /// counterpart has; a pair overlaps where content and source are each alike by half (F1 of words).
+  /// counterpart has; a pair overlaps where content and source are each alike by half (F1 of
+  /// words).
   public enum Measure {
     CONTENT_EXACT,
     CONTENT_OVERLAP,

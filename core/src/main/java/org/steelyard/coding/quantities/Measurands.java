@@ -139,7 +139,10 @@ final class Measurands {
         Hit unit = amount.counted();
         boolean itself = hit.first() < unit.end() && unit.first() < hit.end();
         boolean people = unit.value().equals("persons");
-        yield itself || (people ? count && unitOf(hit.value()).equals("persons") : weighed(hit, unit.value()));
+        yield itself
+            || (people
+                ? count && unitOf(hit.value()).equals("persons")
+                : weighed(hit, unit.value()));
       }
       case BARE -> count && hit.first() == amount.end();
     };

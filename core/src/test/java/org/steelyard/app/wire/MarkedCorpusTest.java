@@ -66,7 +66,11 @@ final class MarkedCorpusTest {
     try (InputStream in = MarkedCorpusTest.class.getResourceAsStream("/corpus/marked.tsv")) {
       assertThat(in).isNotNull();
       String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      table.lines().map(line -> line.split("\t", -1)).filter(r -> r[0].equals(kind)).forEach(marks::add);
+      table
+          .lines()
+          .map(line -> line.split("\t", -1))
+          .filter(r -> r[0].equals(kind))
+          .forEach(marks::add);
     }
     return marks;
   }
@@ -82,7 +86,10 @@ final class MarkedCorpusTest {
               .filter(c -> c.provenance().span().start() <= at && at < c.provenance().span().end())
               .toList();
       if (claims.stream().noneMatch(claim -> agrees(claim, mark))) {
-        missed.add(String.join(" ", mark) + " but " + claims.stream().map(MarkedCorpusTest::shown).toList());
+        missed.add(
+            String.join(" ", mark)
+                + " but "
+                + claims.stream().map(MarkedCorpusTest::shown).toList());
       }
     }
     assertThat(missed).isEmpty();
