@@ -164,7 +164,7 @@ final class Contents {
   private boolean clausal(int from, int high) {
     boolean helper = false;
     for (int i = from; i < high; i++) {
-      helper |= is("aux", i) || stream.folded(i).endsWith("ed") || finite(i) && is("past", i);
+      helper |= is("aux", i) || stream.folded(i).endsWith("ed") || (finite(i) && is("past", i));
       if (stream.folded(i).equals("and")) {
         break;
       }

@@ -177,7 +177,7 @@ final class Pass {
       return true;
     }
     boolean adjunct = table.is("adjunct", stream.folded(i)) || table.is("adverb", stream.folded(i));
-    return adjunct || stream.mark(i - 1, ",") && i > from;
+    return adjunct || (stream.mark(i - 1, ",") && i > from);
   }
 
   /// Whole quotations that stand before `quote` in its paragraph and belong to nobody.
