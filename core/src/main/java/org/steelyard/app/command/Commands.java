@@ -56,12 +56,9 @@ public final class Commands {
     commands.put("code", () -> new CodeCommand(context));
     commands.put("show", () -> new ShowCommand(context));
     commands.put("why", () -> new WhyCommand(context));
-<<<<<<< HEAD
     commands.put("review", () -> new ReviewCommand(context));
-=======
     commands.put("codebook", () -> new CodebookCommand(context));
     commands.put("export", () -> new ExportCommand(context));
->>>>>>> codebook
     commands.put("verify", () -> new VerifyCommand(context));
     commands.put("rebuild", () -> new RebuildCommand(context));
     commands.put("evaluate", () -> new EvaluateCommand(context));

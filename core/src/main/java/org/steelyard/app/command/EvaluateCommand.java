@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
       "  ./steelyard evaluate read pages/           text and facts of web pages",
       "  ./steelyard evaluate dates pages/          dates of publication",
       "  ./steelyard evaluate language texts/       one file a language",
+      "  ./steelyard evaluate quotes polnear/dev",
       ""
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -43,7 +44,8 @@ final class EvaluateCommand implements Callable<Integer> {
     events,
     read,
     dates,
-    language
+    language,
+    quotes
   }
 
   /// Which types the gold set tells apart.
@@ -55,7 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "TASK",
-      description = "relation, events, read, dates or language.")
+      description = "relation, events, read, dates, language or quotes.")
   private Task task = Task.relation;
 
   @Parameters(
@@ -106,6 +108,7 @@ final class EvaluateCommand implements Callable<Integer> {
         case events -> events(console, gold);
         case read, dates -> Readers.pages(console, gold);
         case language -> Readers.language(console, gold);
+        case quotes -> QuoteEvaluation.run(context, gold, this::wanted, errors);
       }
     } catch (IllegalArgumentException e) {
       throw UserError.failed(

@@ -2,6 +2,8 @@ package org.steelyard.app.json;
 
 import org.steelyard.coding.evaluate.ClassScores;
 import org.steelyard.coding.evaluate.EventScore;
+import org.steelyard.coding.evaluate.QuoteComparison;
+import org.steelyard.coding.evaluate.QuoteScore;
 import org.steelyard.coding.evaluate.RelationScore;
 import org.steelyard.coding.evaluate.Tally;
 import org.steelyard.model.Measured;
@@ -35,6 +37,36 @@ public final class ScoreJson {
     ObjectNode object = Json.object();
     object.set("overall", part(score.overall()));
     object.set("languages", languages);
+    return object;
+  }
+
+  /// By way of finding, kind of quotation and measure: precision, recall and F1.
+  public static ObjectNode quotes(QuoteComparison comparison) {
+    ObjectNode object = Json.object();
+    comparison
+        .scores()
+        .forEach(
+            (name, score) -> {
+              ObjectNode kinds = Json.object().put("documents", score.documents());
+              score
+                  .kinds()
+                  .forEach(
+                      (kind, parts) -> {
+                        ObjectNode measures = Json.object();
+                        parts.forEach(
+                            (measure, part) -> measures.set(Json.name(measure), quotes(part)));
+                        kinds.set(kind, measures);
+                      });
+              object.set(name, kinds);
+            });
+    return object;
+  }
+
+  private static ObjectNode quotes(QuoteScore.Part part) {
+    ObjectNode object = Json.object().put("gold", part.gold()).put("predicted", part.predicted());
+    object.set("precision", measured(part.precision()));
+    object.set("recall", measured(part.recall()));
+    object.set("f1", measured(part.f1()));
     return object;
   }
 

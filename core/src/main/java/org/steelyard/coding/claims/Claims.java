@@ -51,7 +51,8 @@ final class Claims {
       Quotation quotation,
       Cues.Said said) {
     Part part = trimmed(sentence, given);
-    if (part.to() - part.from() < SHORTEST || question(sentence, part)) {
+    int shortest = sentence.tongue().agglutinative() ? SHORTEST - 1 : SHORTEST;
+    if (part.to() - part.from() < shortest || question(sentence, part)) {
       return List.of();
     }
     List<Token> tokens = sentence.tokens();
@@ -70,7 +71,7 @@ final class Claims {
                 "c", sentence.document().id(), sentence.passage().span(), from, to, speaker.name()),
             speaker,
             about,
-            new Span(from, to).of(sentence.text()),
+            words(sentence, part, from, to),
             said.denies() ? flipped(polarity) : polarity,
             quotation,
             forecast,
@@ -78,6 +79,28 @@ final class Claims {
             judgement.condition(sentence, part.from(), part.to()),
             said.rule(),
             sentence.provenance()));
+  }
+
+  /// The words of the proposition, without those that say whose it is where they stand within.
+  private static String words(Sentence sentence, Part part, int from, int to) {
+    if (part.first() <= part.from() || part.end() >= part.to()) {
+      return new Span(from, to).of(sentence.text());
+    }
+    List<Token> tokens = sentence.tokens();
+    int before = part.first();
+    while (before > part.from() && !tokens.get(before - 1).word()) {
+      before--;
+    }
+    int after = part.end();
+    while (after < part.to() && !tokens.get(after).word()) {
+      after++;
+    }
+    if (before <= part.from() || after >= part.to()) {
+      return new Span(from, to).of(sentence.text());
+    }
+    return new Span(from, tokens.get(before - 1).span().end()).of(sentence.text())
+        + " "
+        + new Span(tokens.get(after).span().start(), to).of(sentence.text());
   }
 
   private static Polarity flipped(Polarity polarity) {

@@ -6,6 +6,7 @@ import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.coding.sentence.Phrases.Hit;
 import org.steelyard.coding.sentence.Sentence;
 import org.steelyard.language.Token;
+import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
 
 /// Finds verbs of saying and words like `according to`, with the speaker that stands by them.
@@ -22,12 +23,14 @@ final class Cues {
   /// Most tokens of a closing `..., N told the agency`.
   private static final int TAIL = 16;
 
-  /// Fewest tokens of what is said.
+  /// Fewest tokens of what is said; one less where there are no articles.
   private static final int SAID = 5;
 
   private static final Who NOBODY = new Who(Memory.NOBODY, 0, 0, Who.Kind.WORD);
 
   private static final List<Who> NONE = List.of();
+
+  private static final List<Said> NONE_SAID = List.of();
 
   /// A speaker and what is said, as token ranges.
   ///
@@ -39,6 +42,7 @@ final class Cues {
   /// @param rule rule that fired
   record Said(Who who, int first, int end, int from, int to, boolean denies, String rule) {}
 
+  private final int shortest;
   private final Sentence sentence;
   private final List<Token> tokens;
   private final Words words;
@@ -51,10 +55,11 @@ final class Cues {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.words = words;
+    this.shortest = words.tongue() == Tongue.EN ? SAID : SAID - 1;
     this.quoted = quoted;
     this.candidates = candidates;
     this.verbs =
-        Phrases.find(tokens, words, "speech-verb").stream()
+        Sayings.of(words.tongue()).verbs(tokens, words).stream()
             .filter(h -> !quoted[h.first()] && !denied(h))
             .toList();
     this.sources =
@@ -95,7 +100,7 @@ final class Cues {
       boolean apart = source.first() <= 3 || !tokens.get(source.first() - 1).word();
       for (Who who : apart || words.tongue().agglutinative() ? sourceOf(source) : NONE) {
         Said said = bySource(source, who);
-        if (said.to() - said.from() >= SAID) {
+        if (said.to() - said.from() >= shortest) {
           return List.of(said);
         }
       }
@@ -105,17 +110,43 @@ final class Cues {
       if (from > verb.end() - 1 && from < tokens.size()) {
         for (Who who : speakerOf(verb)) {
           int to = contentEnd(from);
-          if (to - from >= SAID && who.first() < from) {
+          if (to - from >= shortest && who.first() < from) {
             return List.of(said(who, verb, from, to, "claim.that"));
           }
         }
       }
     }
-    return tail();
+    List<Said> nominal = Nominal.find(tokens, words, quoted, candidates, verbs);
+    if (!nominal.isEmpty()) {
+      return nominal;
+    }
+    List<Said> tail = tail();
+    return tail.isEmpty() ? stressed() : tail;
+  }
+
+  /// `N emphasised the importance of trade`: what is stressed is a noun phrase.
+  private List<Said> stressed() {
+    for (Hit verb : verbs) {
+      int from = verb.end();
+      boolean noun =
+          verb.value().equals("stress")
+              && !words.tongue().agglutinative()
+              && from < tokens.size()
+              && tokens.get(from).word()
+              && !tokens.get(from).capital()
+              && !quoted[from];
+      for (Who who : noun ? speakerOf(verb) : NONE) {
+        int to = contentEnd(from);
+        if (to - from >= shortest && who.end() <= verb.first() && sure(who, 1)) {
+          return List.of(said(who, verb, from, to, "claim.noun"));
+        }
+      }
+    }
+    return NONE_SAID;
   }
 
   private Said said(Who who, Hit cue, int from, int to, String rule) {
-    boolean denies = words.value("speech-verb", cue.form()).equals("deny");
+    boolean denies = cue.value().equals("deny");
     int first = Math.min(who.first(), cue.first());
     return new Said(who, first, Math.max(who.end(), cue.end()), from, to, denies, rule);
   }
@@ -127,6 +158,10 @@ final class Cues {
     int from = end;
     while (from < tokens.size() && !mark(from, ",:")) {
       from++;
+    }
+    boolean within = first > 1 && mark(first - 1, ",—–") && mark(end, ",—–");
+    if (within && contentEnd(end + 1) - end > 2) {
+      return said(who, source, 0, contentEnd(end + 1), "claim.according-to");
     }
     boolean opens = first <= 3 || from < tokens.size() - 1 - SAID;
     if (opens && from < tokens.size()) {
@@ -151,7 +186,8 @@ final class Cues {
     // `N-in sözlərinə görə`: where endings do the work of prepositions the speaker stands before.
     for (Who who : words.tongue().agglutinative() ? candidates : NONE) {
       int gap = source.first() - who.end();
-      if (gap >= 0 && gap <= 1 && free(who.end(), source.first()) && sure(who, gap)) {
+      boolean word = who.kind() == Who.Kind.WORD;
+      if (gap >= 0 && gap <= 1 && !word && free(who.end(), source.first()) && sure(who, gap)) {
         return List.of(who);
       }
     }
@@ -171,8 +207,8 @@ final class Cues {
     List<Who> order = new ArrayList<>();
     Who before = NOBODY;
     for (Who who : candidates) {
-      int gap = verb.first() - who.end();
-      if (gap >= 0 && gap <= who.reach() && !complement(who.end(), verb.first())) {
+      int gap = verb.first() - who.end() - said(who.end(), verb.first());
+      if (verb.first() >= who.end() && gap <= who.reach() && !complement(who.end(), verb.first())) {
         before = who;
       }
     }
@@ -182,7 +218,8 @@ final class Cues {
     for (Who who : candidates) {
       int gap = who.first() - verb.end();
       boolean institution = who.kind() == Who.Kind.INSTITUTION || who.kind() == Who.Kind.PRONOUN;
-      int most = institution || who.kind() == Who.Kind.WORD ? 0 : 2;
+      int most =
+          institution || who.kind() == Who.Kind.WORD ? 0 : who.kind() == Who.Kind.ROLE ? 4 : 2;
       if (gap >= 0 && gap <= most && free(verb.end(), who.first())) {
         order.add(who);
       }
@@ -190,13 +227,32 @@ final class Cues {
     if (!before.equals(NOBODY)) {
       order.add(before);
     }
+    if (order.isEmpty() && verb.first() > 0) {
+      // `N acknowledges ... and believes that`: the sentence's subject is the second verb's too.
+      boolean second = words.is("and", tokens.get(verb.first() - 1).folded());
+      for (Who who : second ? candidates : NONE) {
+        if (who.first() <= 1 && who.kind().compareTo(Who.Kind.ROLE) <= 0) {
+          return List.of(who);
+        }
+      }
+    }
     return order.isEmpty() ? List.of() : List.of(order.getFirst());
+  }
+
+  /// Where the verb stands last, a quotation between it and its subject does not part them.
+  private int said(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to && words.tongue().agglutinative(); i++) {
+      count += quoted[i] ? 1 : 0;
+    }
+    return count;
   }
 
   /// Whether a complementiser, a semicolon or a quotation stands in `[from, to)`.
   private boolean complement(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (quoted[i] || mark(i, ";:") || words.is("complementiser", tokens.get(i).folded())) {
+      boolean between = quoted[i] && !words.tongue().agglutinative();
+      if (between || mark(i, ";:") || words.is("complementiser", tokens.get(i).folded())) {
         return true;
       }
     }
@@ -302,7 +358,7 @@ final class Cues {
           case PERSON, ROLE_AND_NAME, FULL_NAME, KNOWN_SURNAME, OFFICE, ROLE, PRONOUN -> false;
         };
     int to = first;
-    return best.end() == 0 || weak || to < SAID
+    return best.end() == 0 || weak || to < shortest
         ? List.of()
         : List.of(new Said(best.who(), first, end, 0, to, best.denies(), "claim.tail"));
   }

@@ -7,6 +7,7 @@ import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.coding.sentence.Phrases.Hit;
 import org.steelyard.coding.sentence.Sentence;
 import org.steelyard.language.Token;
+import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
 import org.steelyard.model.Polarity;
 import org.steelyard.model.Span;
@@ -21,11 +22,13 @@ final class Judgement {
   private final Stems positive;
   private final Stems negative;
   private final Stems relation;
+  private final Sayings sayings;
 
   Judgement(Words words) {
     this.words = words;
     this.positive = new Stems(words, "positive");
     this.negative = new Stems(words, "negative");
+    this.sayings = Sayings.of(words.tongue());
     this.relation = new Stems(words, "relation-word");
   }
 
@@ -94,7 +97,25 @@ final class Judgement {
   /// Whether tokens `[from, to)` say what will be.
   boolean forecast(List<Token> tokens, int from, int to) {
     return Phrases.find(tokens, words, "forecast").stream()
-        .anyMatch(h -> h.first() >= from && h.end() <= to && !name(tokens, h));
+            .anyMatch(
+                h -> h.first() >= from && h.end() <= to && !name(tokens, h) && foresees(tokens, h))
+        || tokens.subList(from, to).stream().anyMatch(t -> sayings.future(t.folded()));
+  }
+
+  /// Perhaps is no forecast, nor is what cannot be or what a relative clause says in general; a
+  /// future beside them is.
+  private boolean foresees(List<Token> tokens, Hit hit) {
+    if (!slavic() || hit.end() > hit.first() + 1) {
+      return true;
+    }
+    String before = hit.first() > 0 ? tokens.get(hit.first() - 1).folded() : "";
+    boolean denied = words.is("negation", before);
+    boolean relative = sayings.relative(before);
+    return !sayings.perhaps(hit.form()) || !(denied || relative || sayings.adverb(hit.form()));
+  }
+
+  private boolean slavic() {
+    return words.tongue() == Tongue.UK || words.tongue() == Tongue.RU;
   }
 
   /// `May` and `Will` in the middle of a sentence are names.

@@ -63,6 +63,11 @@ final class Memory {
     }
   }
 
+  /// Remembers a person spoken of.
+  void topic(Speaker speaker) {
+    lastPerson = speaker;
+  }
+
   /// Who was last called by that word for a role; or [#NOBODY].
   Speaker role(String roleWord) {
     return byRole.getOrDefault(roleWord, NOBODY);

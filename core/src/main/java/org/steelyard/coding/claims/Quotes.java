@@ -30,6 +30,9 @@ final class Quotes {
   private final List<Piece> pending = new ArrayList<>();
   private int regions;
 
+  /// Whether a dialogue with dashes goes on in this paragraph.
+  private boolean spoken;
+
   private Quotes() {}
 
   /// Quotations of a document.
@@ -64,6 +67,9 @@ final class Quotes {
 
   private void scan(Passage passage, boolean opensParagraph, List<Passage> before) {
     String text = passage.clean().text();
+    if (open.isEmpty() && dialogue(passage, text, opensParagraph)) {
+      return;
+    }
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -92,6 +98,16 @@ final class Quotes {
         open.clear();
       }
     }
+  }
+
+  /// `— We are ready, — she said.` and, in its paragraph, `— We shall come.`
+  private boolean dialogue(Passage passage, String text, boolean opensParagraph) {
+    List<Piece> pieces = Dashes.dialogue(passage.ordinal(), text, !opensParagraph && spoken);
+    spoken = !pieces.isEmpty() || (spoken && !opensParagraph);
+    if (!pieces.isEmpty()) {
+      keep(pieces);
+    }
+    return !pieces.isEmpty();
   }
 
   private static boolean opens(char c, String text, int i) {
@@ -145,7 +161,7 @@ final class Quotes {
   private void end(Passage passage, int from, int to) {
     List<Piece> pieces = new ArrayList<>(pending);
     pending.clear();
-    pieces.add(new Piece(0, passage.ordinal(), from, to));
+    pieces.addAll(Dashes.apart(new Piece(0, passage.ordinal(), from, to), passage.clean().text()));
     keep(pieces);
   }
 

@@ -9,6 +9,7 @@ import org.steelyard.coding.scope.MainActors;
 import org.steelyard.coding.sentence.AnalysedDocument;
 import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.coding.sentence.Sentence;
+import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
 import org.steelyard.model.Claim;
 import org.steelyard.model.Claim.Quotation;
@@ -21,10 +22,14 @@ final class Reading {
   /// Fewest words of a quotation that claims something; shorter ones are names and irony.
   private static final int QUOTED_WORDS = 5;
 
+  /// Most words beside a quotation whose speaker is not named.
+  private static final int DROPPED = 2;
+
   private final AnalysedDocument document;
   private final List<List<DatedSpan>> dates;
   private final Speaker author;
   private final Quotes quotes;
+  private final Attributed attributed;
   private final Memory memory = new Memory();
   private final Map<Integer, Speaker> speakerOfRegion = new HashMap<>();
   private final Map<Integer, Integer> sentenceOfPassage = new HashMap<>();
@@ -35,6 +40,7 @@ final class Reading {
     this.dates = dates;
     this.author = author;
     this.quotes = Quotes.of(document.read());
+    this.attributed = Attributed.of(document.read());
     this.claims = new Claims(new MainActors(document));
     for (int i = 0; i < document.sentences().size(); i++) {
       sentenceOfPassage.put(document.sentences().get(i).passage().ordinal(), i);
@@ -44,15 +50,27 @@ final class Reading {
   /// Claims of sentence `i`.
   List<Claim> sentence(int i, Judgement judgement, Speakers speakers) {
     Sentence sentence = document.sentences().get(i);
-    if (sentence.passage().kind() == PassageKind.HEADING || sentence.tokens().isEmpty()) {
+    if (sentence.tokens().isEmpty()) {
       return List.of();
     }
     boolean[] quoted = quoted(sentence);
     List<Who> candidates = speakers.find(sentence, quoted, memory);
+    for (Cues.Said said : Headline.find(sentence, quoted, candidates)) {
+      Claims.Part part = new Claims.Part(said.from(), said.to(), said.first(), said.end());
+      Quotation quotation = partly(quoted, said) ? Quotation.MIXED : Quotation.INDIRECT;
+      return claim(i, judgement, said.who().speaker(), part, quotation, said);
+    }
+    if (sentence.passage().kind() == PassageKind.HEADING) {
+      return List.of();
+    }
     Cues cues = new Cues(sentence, judgement.words(), quoted, candidates);
     List<Claim> found = new ArrayList<>();
     boolean mixed = false;
-    for (Cues.Said said : cues.reported()) {
+    List<Cues.Said> reported = cues.reported();
+    if (reported.isEmpty()) {
+      reported = attributed.in(sentence, judgement.words(), candidates);
+    }
+    for (Cues.Said said : reported) {
       boolean partly = partly(quoted, said);
       if (!allQuoted(sentence, quoted, said)) {
         mixed = partly;
@@ -77,9 +95,14 @@ final class Reading {
     }
     if (found.isEmpty()) {
       presented(i, judgement.words(), candidates);
+      boolean spoke = false;
       for (Cues.Said said : cues.speakers()) {
         remember(said.who(), i);
+        spoke = true;
         break;
+      }
+      if (!spoke && !candidates.isEmpty() && candidates.getFirst().first() <= 1) {
+        topic(candidates.getFirst(), sentence.tongue());
       }
     }
     return found;
@@ -102,10 +125,36 @@ final class Reading {
   private void remember(Who who, int i) {
     boolean person =
         switch (who.kind()) {
-          case PERSON, ROLE_AND_NAME, FULL_NAME, KNOWN_SURNAME, PRONOUN -> true;
-          case OFFICE, ROLE, INSTITUTION, WORD -> false;
+          case PERSON, ROLE_AND_NAME, FULL_NAME, KNOWN_SURNAME -> true;
+          case PRONOUN -> memory.lastPerson().equals(who.speaker());
+          case ROLE -> one(who.roleWord(), document.sentences().get(i).tongue());
+          case OFFICE, INSTITUTION, WORD -> false;
         };
     memory.spoke(who.speaker(), who.roleWord(), i, person);
+  }
+
+  /// A person whom a sentence begins with is who `she` means in the next.
+  private void topic(Who who, Tongue tongue) {
+    boolean person =
+        switch (who.kind()) {
+          case PERSON, ROLE_AND_NAME, FULL_NAME, KNOWN_SURNAME -> true;
+          case ROLE -> one(who.roleWord(), tongue);
+          case PRONOUN, OFFICE, INSTITUTION, WORD -> false;
+        };
+    if (person) {
+      memory.topic(who.speaker());
+    }
+  }
+
+  /// Whether a role is one person's, by its ending.
+  private static boolean one(String roleWord, Tongue tongue) {
+    return switch (tongue) {
+      case EN -> !roleWord.endsWith("s");
+      case UK -> !(roleWord.endsWith("и") || roleWord.endsWith("і") || roleWord.endsWith("ів"));
+      case RU -> !(roleWord.endsWith("и") || roleWord.endsWith("ы") || roleWord.endsWith("ов"));
+      case AZ, TR ->
+          !(roleWord.contains("lar") || roleWord.contains("lər") || roleWord.contains("ler"));
+    };
   }
 
   /// A document that says whose article it is makes its author the one who speaks next.
@@ -129,7 +178,12 @@ final class Reading {
     int states = MainActors.states(sentence).size();
     boolean relations = states > 1 || judgement.ofRelations(sentence.tokens());
     boolean said = states > 0 && (forecast || (judged && relations));
-    boolean carries = states == 0 && forecast && memory.lastAt() == i - 1 && author.equals(last());
+    boolean own =
+        judged
+            && judgement.ofRelations(sentence.tokens())
+            && !Phrases.find(sentence.tokens(), judgement.words(), "self-pronoun").isEmpty();
+    boolean follows = memory.lastAt() == i - 1 && author.equals(last());
+    boolean carries = states == 0 && (forecast || own) && follows;
     if (presents || !(said || carries)) {
       return List.of();
     }
@@ -212,15 +266,16 @@ final class Reading {
     return new Cues(sentence, judgement.words(), quoted, candidates);
   }
 
-  /// Whether words stand outside the quotation: a dropped subject may then be meant.
+  /// Whether some words stand outside the quotation, but hardly a subject: the last speaker may
+  /// then
+  /// be meant.
   private boolean outside(Sentence sentence) {
     boolean[] quoted = quoted(sentence);
+    int out = 0;
     for (int i = 0; i < quoted.length; i++) {
-      if (!quoted[i] && sentence.tokens().get(i).word()) {
-        return true;
-      }
+      out += !quoted[i] && sentence.tokens().get(i).word() ? 1 : 0;
     }
-    return false;
+    return out > 0 && out <= DROPPED;
   }
 
   /// Whether a sentence is a quotation and hardly more: then it may go on with the last speaker's.

@@ -26,6 +26,16 @@ final class Speakers {
   /// Words in which an apposition must name the role: `, one of the chief theorists of ...`.
   private static final int APPOSITION = 8;
 
+  /// Most words between `за словами` and a name in the genitive.
+  private static final int GENITIVE = 4;
+
+  /// Fewest letters of a role's stem, and most of its case ending.
+  private static final int STEM = 4;
+
+  private static final int CASE = 4;
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
   private static final Pattern ENDING = Pattern.compile("['’]\\p{L}{0,5}$");
 
   private final Words words;
@@ -147,10 +157,10 @@ final class Speakers {
               value,
               affiliation.isEmpty() ? named.speaker().affiliation() : affiliation,
               code.isEmpty() ? named.speaker().code() : code);
-      memory.name(bare(tokens.get(nameEnd - 1).folded()), speaker);
+      memory.name(words.tongue().fold(surname(speaker, tokens.get(nameEnd - 1))), speaker);
       return new Who(speaker, first, named.end(), Who.Kind.ROLE_AND_NAME, roleWord(tokens, end));
     }
-    int until = affiliationEnd(sentence, end);
+    int until = words.tongue().agglutinative() ? end : affiliationEnd(sentence, end);
     if (until > end) {
       affiliation = text(sentence, skipStop(tokens, end, until), until);
       code = code.isEmpty() ? codeIn(sentence, end, until) : code;
@@ -160,13 +170,44 @@ final class Speakers {
         return new Who(meant, first, end, Who.Kind.ROLE, roleWord(tokens, end));
       }
     }
-    String name = text(sentence, first, end);
+    String name = nominative(text(sentence, first, end), role);
     return new Who(
         new Speaker(name, value, affiliation, code),
         first,
         Math.max(end, until),
         Who.Kind.ROLE,
         roleWord(tokens, end));
+  }
+
+  /// A role of one word as it is listed first, with its case ending off: `експерта`, `ekspertin`.
+  private String nominative(String name, Hit role) {
+    String folded = words.tongue().fold(name);
+    if (name.indexOf(' ') >= 0 || words.tongue() == Tongue.EN || !folded.equals(role.form())) {
+      return name;
+    }
+    String best = folded;
+    for (var entry : words.forms("speaker-role").entrySet()) {
+      String form = entry.getKey();
+      int shared = shared(form, folded);
+      boolean same =
+          entry.getValue().equals(role.value())
+              && shared >= STEM
+              && shared >= folded.length() - CASE
+              && form.length() - shared <= 1;
+      if (same) {
+        best = form;
+        break;
+      }
+    }
+    return best.equals(folded) ? name : best;
+  }
+
+  private static int shared(String a, String b) {
+    int i = 0;
+    while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
   }
 
   private static String roleWord(List<Token> tokens, int end) {
@@ -200,18 +241,39 @@ final class Speakers {
     if (!known.equals(Memory.NOBODY) && role.isEmpty()) {
       return new Who(known, i, end, Who.Kind.KNOWN_SURNAME);
     }
-    Speaker speaker = new Speaker(bare(text(sentence, i, end)), role, affiliation, "");
+    Speaker speaker = new Speaker(plainName(sentence, i, end), role, affiliation, "");
     if (end - i > 1 || !role.isEmpty()) {
-      memory.name(bare(surname.folded()), speaker);
+      memory.name(words.tongue().fold(surname(speaker, surname)), speaker);
       boolean both = !role.isEmpty();
       return new Who(speaker, i, until, both ? Who.Kind.ROLE_AND_NAME : Who.Kind.FULL_NAME);
     }
     return new Who(speaker, i, end, Who.Kind.WORD);
   }
 
+  /// A full name as written, or in the nominative where words like `за словами` stand before it.
+  private String plainName(Sentence sentence, int i, int end) {
+    String name = bare(text(sentence, i, end));
+    boolean source =
+        Phrases.find(sentence.tokens(), words, "according-to").stream()
+            .anyMatch(h -> h.end() <= i && i - h.end() <= GENITIVE);
+    return source && end - i > 1 ? Nominative.of(name, words.tongue()) : name;
+  }
+
   /// A name without an ending that an apostrophe parts from it; in Ukrainian it parts nothing.
   private String bare(String name) {
-    return words.tongue() == Tongue.UK ? name : ENDING.matcher(name).replaceFirst("");
+    return switch (words.tongue()) {
+      case UK, RU -> name;
+      case EN -> POSSESSIVE.matcher(name).replaceFirst("");
+      case AZ, TR -> ENDING.matcher(name).replaceFirst("");
+    };
+  }
+
+  /// Last word of a name; of the token where the name has more after it.
+  private String surname(Speaker speaker, Token token) {
+    String name = speaker.name();
+    int blank = name.lastIndexOf(' ');
+    String last = name.substring(blank + 1);
+    return last.isEmpty() ? bare(token.folded()) : last;
   }
 
   private static boolean plain(List<Token> tokens, int from, int to) {

@@ -9,6 +9,7 @@ import org.steelyard.coding.scope.Clauses;
 import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.coding.sentence.Phrases.Hit;
 import org.steelyard.coding.sentence.Sentence;
+import org.steelyard.language.Token;
 import org.steelyard.language.Words;
 
 /// What an amount measures: the nearest word of class `measurand` that its unit can measure.
@@ -17,6 +18,12 @@ import org.steelyard.language.Words;
 /// tables alone: a measurand with a form that is also a unit is counted.
 final class Measurands {
   /// Measurands that a percentage can be the level of, and not the growth.
+  private static final String KILLED = "killed";
+
+  /// What is not measured in kilometres.
+  private static final List<String> GOODS =
+      List.of("supplies", "trade", "exports", "imports", "investment", "capacity", "production");
+
   private static final Set<String> RATES =
       Set.of("share", "tariff", "inflation", "uranium enrichment");
 
@@ -48,17 +55,44 @@ final class Measurands {
   /// The measurand of `amount`, canonical English; empty where none fits.
   String of(Sentence sentence, Clauses clauses, Amount amount) {
     List<Hit> hits = Phrases.find(sentence.tokens(), words, "measurand");
+    if (designation(sentence.tokens(), amount)) {
+      return "";
+    }
     String best = "";
     int least = FAR;
     for (Hit hit : hits) {
       boolean same = clauses.same(hit.first(), amount.first());
       int distance = distance(hit, amount) + (same ? 0 : FAR / 2);
-      if (distance < least && fits(hit, amount)) {
+      if (distance < least && fits(hit, amount) && !counts(sentence.tokens(), amount, hit)) {
         least = distance;
         best = hit.value();
       }
     }
-    return best;
+    boolean people = best.equals("troops") || best.equals("persons");
+    boolean killed =
+        people
+            && hits.stream()
+                .anyMatch(h -> h.value().equals(KILLED) && clauses.same(h.first(), amount.first()));
+    return killed ? KILLED : best;
+  }
+
+  /// A number after a name is part of it: `Embraer 190`.
+  private static boolean designation(List<Token> tokens, Amount amount) {
+    int before = amount.first() - 1;
+    return amount.kind() == Amount.Kind.BARE
+        && before > 0
+        && tokens.get(before).word()
+        && tokens.get(before).capital();
+  }
+
+  /// Whether another number stands between an amount and what comes after it.
+  private static boolean counts(List<Token> tokens, Amount amount, Hit hit) {
+    for (int i = amount.end(); i < hit.first(); i++) {
+      if (tokens.get(i).kind() == Token.Kind.NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Growth in percent measures whatever is near.
@@ -105,14 +139,19 @@ final class Measurands {
         Hit unit = amount.counted();
         boolean itself = hit.first() < unit.end() && unit.first() < hit.end();
         boolean people = unit.value().equals("persons");
-        yield itself || (people ? count && unitOf(hit.value()).equals("persons") : weighed(hit));
+        yield itself
+            || (people
+                ? count && unitOf(hit.value()).equals("persons")
+                : weighed(hit, unit.value()));
       }
       case BARE -> count && hit.first() == amount.end();
     };
   }
 
   /// A physical unit weighs goods; it measures no count and no rate.
-  private boolean weighed(Hit hit) {
-    return !counted.contains(hit.value()) && !RATES.contains(hit.value());
+  private boolean weighed(Hit hit, String unit) {
+    boolean length = unit.equals("km") || unit.equals("m");
+    boolean goods = GOODS.stream().anyMatch(hit.value()::contains);
+    return !(length && goods) && !counted.contains(hit.value()) && !RATES.contains(hit.value());
   }
 }

@@ -126,4 +126,29 @@ final class QuantityFinderTest {
         .isEqualTo(find(Tongue.EN, text).getFirst().id())
         .matches("q-[0-9a-f]{12}");
   }
+
+  @Test
+  void aNumberAfterANameIsPartOfTheName() {
+    assertThat(find(Tongue.EN, "A Cessna 190 company plane from Georgia landed in Armenia."))
+        .isEmpty();
+  }
+
+  @Test
+  void aNumberBelongsToTheWordBeforeTheNextNumber() {
+    List<Quantity> found =
+        find(Tongue.UK, "На борту літака з Грузії було 67 людей: 38 загинули в Вірменії.");
+    assertThat(found)
+        .filteredOn(q -> q.measurand().equals("killed"))
+        .extracting(Quantity::amount)
+        .noneMatch(a -> a.intValue() == 67);
+  }
+
+  @Test
+  void kilometresMeasureNoSupplies() {
+    assertThat(
+            find(
+                Tongue.UK,
+                "Труба завдовжки 1850 кілометрів постачатиме газ із Грузії до Вірменії."))
+        .noneMatch(q -> q.measurand().equals("gas supplies"));
+  }
 }
