@@ -12,7 +12,8 @@ import org.steelyard.model.Event;
 import org.steelyard.model.Report;
 import org.steelyard.ontology.Ontology;
 
-/// Pairwise precision and recall of merging, with 95 % intervals from 1,000 draws of whole pairs of
+/// Pairwise precision and recall of merging, with 95 % intervals from 1,000 draws of whole
+/// pairs of
 /// states (reports of one pair are not independent).
 final class Pairs {
   private static final int DRAWS = 1000;

@@ -27,7 +27,8 @@ import org.steelyard.model.Report;
 import org.steelyard.ontology.Ontology;
 import org.steelyard.read.DocumentReader;
 
-/// The sample's stories that are told more than once (its README lists them) merge; what looks like
+/// The sample's stories that are told more than once (its README lists them) merge; what
+/// looks like
 /// them does not.
 final class SampleMergingTest {
   private static final Map<String, String> FILES = new HashMap<>();

@@ -19,7 +19,8 @@ import org.steelyard.review.Judgement.Field;
 import org.steelyard.review.Judgement.Verdict;
 import org.steelyard.store.data.Merged;
 
-/// Laws of corrections: what is said once holds after every run, and nothing is dropped in silence.
+/// Laws of corrections: what is said once holds after every run, and nothing is dropped in
+/// silence.
 final class ReplayTest {
   private static final String DOC = "ab".repeat(32);
   private static final String FIRST = "Georgia accused Russia of moving the fence.";

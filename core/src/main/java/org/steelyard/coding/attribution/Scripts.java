@@ -2,7 +2,8 @@ package org.steelyard.coding.attribution;
 
 import java.util.List;
 
-/// `NAME: what is said`, as transcripts and headlines have it: a paragraph that begins with a name.
+/// `NAME: what is said`, as transcripts and headlines have it: a paragraph that begins with a
+/// name.
 final class Scripts {
   /// Most tokens of the name.
   private static final int NAME = 5;

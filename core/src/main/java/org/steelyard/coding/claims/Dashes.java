@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.steelyard.coding.claims.Quotes.Piece;
 
-/// The narrator's words between dashes: `«We are ready, — she said, — and wait»`, and dialogue that
+/// The narrator's words between dashes: `«We are ready, — she said, — and wait»`, and
+/// dialogue that
 /// a dash opens.
 final class Dashes {
   /// Most units of the narrator's words.

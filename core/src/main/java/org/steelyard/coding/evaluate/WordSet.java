@@ -4,7 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.steelyard.model.Span;
 
-/// The words that some spans of a text cover, by the offsets at which they begin. Marks, blanks and
+/// The words that some spans of a text cover, by the offsets at which they begin. Marks,
+/// blanks and
 /// parts of words at the edges do not count.
 final class WordSet {
   private final BitSet starts = new BitSet();

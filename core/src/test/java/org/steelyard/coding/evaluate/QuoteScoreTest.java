@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.steelyard.coding.attribution.Attribution;
@@ -45,7 +46,7 @@ final class QuoteScoreTest {
   }
 
   private static QuoteScore.Part part(QuoteScore score, String kind, Measure measure) {
-    return score.kinds().get(kind).get(measure);
+    return Objects.requireNonNull(Objects.requireNonNull(score.kinds().get(kind)).get(measure));
   }
 
   @Test
@@ -94,8 +95,13 @@ final class QuoteScoreTest {
     Files.writeString(folder.resolve("dev/text/a_b.txt"), "😀 " + TEXT);
     Files.writeString(
         folder.resolve("dev/attributions/a_b_x1.ann"),
-        "T1\tSource 2 6\tNino\nT2\tCue 7 11\tsaid\nT3\tContent 12 15;16 20\t“we came\n"
-            + "T4\tAttribution 7 11\tsaid\nE1\tAttribution:T4 Source:T1 Cue:T2 Content:T3\n");
+        """
+        T1\tSource 2 6\tNino
+        T2\tCue 7 11\tsaid
+        T3\tContent 12 15;16 20\t“we came
+        T4\tAttribution 7 11\tsaid
+        E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3
+        """);
     List<QuoteGold> read = QuoteGoldFolder.read(folder);
     assertThat(read).hasSize(1);
     Attribution one = read.getFirst().gold().getFirst();

@@ -86,7 +86,8 @@ final class CodebookTest {
     assertThat(page).contains("<b>Hungary</b> agreed").contains("by <i>Serbia</i>.");
   }
 
-  /// Not forced: the examples say what the codebook means, not what the machine does. The figure is
+  /// Not forced: the examples say what the codebook means, not what the machine does. The
+  /// figure is
   /// printed by language; the bar only tells a broken coder.
   @Test
   void agreementOfTheCoderWithTheExamplesIsReported() {
