@@ -9,10 +9,9 @@ import org.steelyard.model.ReadDocument;
 /// Settles the language of texts too short or too full of names to tell.
 ///
 /// A language that the giver states holds for every passage that reading left undetermined.
-/// Without
-/// one, a short text takes the commonest language of its letters: reading is careful because
-/// a long
-/// text may be in any of the world's languages, but a sentence typed after `code` should be coded.
+/// Without one, a short text takes the commonest language of its letters: reading is careful
+/// because a long text may be in any of the world's languages, but a sentence typed after `code`
+/// should be coded.
 final class Undetermined {
   private static final String UNDETERMINED = "und";
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.steelyard.model.Measured;
+import org.steelyard.read.evaluate.Bootstrap;
 
 /// How well one level of a classification is told apart.
 ///
@@ -31,8 +32,10 @@ public record ClassScores(
     return new ClassScores(
         level,
         rows.size(),
-        Bootstrap.interval(rows.size(), rows.size(), sample -> accuracy(rows, sample)),
-        Bootstrap.interval(rows.size(), rows.size(), sample -> macroF1(tallies(rows, sample))),
+        Bootstrap.interval(
+            rows.size(), rows.size(), Tally.NO_DATA, sample -> accuracy(rows, sample)),
+        Bootstrap.interval(
+            rows.size(), rows.size(), Tally.NO_DATA, sample -> macroF1(tallies(rows, sample))),
         tallies(rows, all(rows.size())));
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.steelyard.model.Measured;
+import org.steelyard.read.evaluate.Bootstrap;
 
 /// How well events are coded from plain sentences, by language and over all.
 ///
@@ -100,6 +101,7 @@ public record EventScore(Part overall, Map<String, Part> languages) {
     return Bootstrap.interval(
         results.size(),
         n,
+        Tally.NO_DATA,
         sample -> {
           Tally counts = Tally.NONE;
           for (int i : sample) {

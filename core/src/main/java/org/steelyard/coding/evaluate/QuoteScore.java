@@ -12,6 +12,7 @@ import org.steelyard.coding.attribution.Attribution;
 import org.steelyard.coding.attribution.Attribution.Kind;
 import org.steelyard.coding.evaluate.QuoteMatch.Sums;
 import org.steelyard.model.Measured;
+import org.steelyard.read.evaluate.Bootstrap;
 
 /// How well attributions are found, by kind of quotation and measure.
 ///
@@ -81,6 +82,7 @@ public record QuoteScore(int documents, Map<String, Map<Measure, Part>> kinds) {
     return Bootstrap.interval(
         sums.size(),
         n,
+        Tally.NO_DATA,
         sample -> {
           Sums total = Sums.NONE;
           for (int i : sample) {

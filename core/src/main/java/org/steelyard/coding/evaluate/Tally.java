@@ -9,6 +9,9 @@ public record Tally(int right, int wrong, int missed) {
   /// Nothing was compared.
   public static final Tally NONE = new Tally(0, 0, 0);
 
+  /// Why a score has no data.
+  static final String NO_DATA = "nothing was labelled or nothing was predicted";
+
   /// Both counts together.
   public Tally plus(Tally other) {
     return new Tally(right + other.right, wrong + other.wrong, missed + other.missed);

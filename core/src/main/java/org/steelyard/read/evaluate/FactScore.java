@@ -30,8 +30,10 @@ public record FactScore(int right, int wrong, int missed, Measured accuracy) {
         right,
         count(results, Result.WRONG),
         count(results, Result.MISSED),
-        Resampling.interval(
+        Bootstrap.interval(
             results.size(),
+            results.size(),
+            PageScore.NONE,
             drawn -> {
               int hits = 0;
               for (int index : drawn) {

@@ -22,6 +22,9 @@ public record PageScore(
     Measured recall,
     Measured f1,
     Map<Field, FactScore> facts) {
+  /// Why a score has no data.
+  static final String NONE = "no page has this in the gold set";
+
   public PageScore {
     facts = new EnumMap<>(facts);
   }
@@ -65,12 +68,13 @@ public record PageScore(
         answers.size(),
         measured(overlaps, Overlap::precision),
         measured(overlaps, Overlap::recall),
-        Resampling.interval(overlaps.size(), drawn -> f1(overlaps, drawn)),
+        Bootstrap.interval(overlaps.size(), overlaps.size(), NONE, drawn -> f1(overlaps, drawn)),
         facts);
   }
 
   private static Measured measured(List<Overlap> overlaps, ToDoubleFunction<Overlap> part) {
-    return Resampling.interval(overlaps.size(), drawn -> mean(overlaps, drawn, part));
+    return Bootstrap.interval(
+        overlaps.size(), overlaps.size(), NONE, drawn -> mean(overlaps, drawn, part));
   }
 
   private static double f1(List<Overlap> overlaps, int[] drawn) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.steelyard.model.Coding;
 import org.steelyard.model.Event;
 import org.steelyard.model.Modality;
 import org.steelyard.model.ReadDocument;
@@ -48,8 +47,8 @@ public final class Database implements AutoCloseable {
             statement.execute("BEGIN");
             statement.execute(Tables.DOCUMENTS.definition());
             statement.execute(PassagesTable.DEFINITION);
-            statement.execute("CREATE TABLE coded (document VARCHAR, problem VARCHAR)");
-            statement.execute("CREATE TABLE copies (document VARCHAR, canonical VARCHAR)");
+            statement.execute(CodedTable.DEFINITION);
+            statement.execute(CopiesTable.DEFINITION);
             for (Table<?> table : Tables.CODED) {
               statement.execute(table.definition());
             }
@@ -142,10 +141,7 @@ public final class Database implements AutoCloseable {
 
   /// Whether documents came or went since it was found which are copies.
   public boolean copiesStale() {
-    return session.number(
-            "SELECT (SELECT count(*) FROM documents WHERE id NOT IN (SELECT document FROM copies))"
-                + " + (SELECT count(*) FROM copies WHERE document NOT IN (SELECT id FROM documents))")
-        > 0;
+    return CopiesTable.stale(session);
   }
 
   /// All documents as the index of near-duplicates knows them.
@@ -160,15 +156,7 @@ public final class Database implements AutoCloseable {
     session.transaction(
         "Writing copies",
         connection -> {
-          try (Statement statement = connection.createStatement()) {
-            statement.execute("DELETE FROM copies");
-          }
-          try (Appender rows = NativeLibrary.engine().append(connection, "copies")) {
-            for (Map.Entry<String, String> entry : canonical.entrySet()) {
-              rows.begin().text(entry.getKey()).text(entry.getValue());
-              rows.end();
-            }
-          }
+          CopiesTable.replace(connection, canonical);
           return canonical;
         },
         // Replacing twice is harmless, so there is no need to ask.
@@ -177,17 +165,12 @@ public final class Database implements AutoCloseable {
 
   /// Documents that are copies, each with the document that stands for its text.
   public Map<String, String> copies() {
-    Map<String, String> copies = new TreeMap<>();
-    session.each(
-        "SELECT document, canonical FROM copies WHERE document <> canonical",
-        List.of(),
-        row -> copies.put(row.getString(1), row.getString(2)));
-    return copies;
+    return CopiesTable.all(session);
   }
 
   /// Tables whose rows belong to one document and come and go with it.
   static List<String> ofADocument() {
-    List<String> names = new ArrayList<>(List.of(PassagesTable.NAME, "coded"));
+    List<String> names = new ArrayList<>(List.of(PassagesTable.NAME, CodedTable.NAME));
     Tables.CODED.forEach(table -> names.add(table.name()));
     return names;
   }
@@ -202,7 +185,7 @@ public final class Database implements AutoCloseable {
 
   private static void add(Connection connection, Batch batch) throws SQLException {
     List<ReadDocument> documents = batch.add();
-    append(connection, Tables.DOCUMENTS, documents.stream().map(ReadDocument::document).toList());
+    Tables.DOCUMENTS.append(connection, documents.stream().map(ReadDocument::document).toList());
     PassagesTable.append(connection, documents);
     try (Appender rows = NativeLibrary.engine().append(connection, "ledger")) {
       for (LedgerRow row : batch.addRows()) {
@@ -214,78 +197,28 @@ public final class Database implements AutoCloseable {
   /// Writes codings: all of them or nothing. Throws [WorkspaceError.Failed] where nothing was
   /// written.
   public void write(CodedBatch batch) {
-    List<Coding> codings = batch.items().stream().map(CodedBatch.Item::coding).toList();
     session.transaction(
-        "Writing " + codings.size() + " codings",
+        "Writing " + batch.items().size() + " codings",
         connection -> {
-          add(connection, codings);
-          try (Appender rows = NativeLibrary.engine().append(connection, "coded")) {
-            for (CodedBatch.Item item : batch.items()) {
-              rows.begin().text(item.coding().documentId()).text(item.problem());
-              rows.end();
-            }
-          }
+          CodedTable.append(connection, batch.items());
           return batch;
         },
-        connection -> codedDocuments(codings.getFirst().documentId()) > 0);
-  }
-
-  private static void add(Connection connection, List<Coding> codings) throws SQLException {
-    append(
-        connection, Tables.REPORTS, codings.stream().flatMap(c -> c.reports().stream()).toList());
-    append(connection, Tables.CLAIMS, codings.stream().flatMap(c -> c.claims().stream()).toList());
-    append(
-        connection,
-        Tables.QUANTITIES,
-        codings.stream().flatMap(c -> c.quantities().stream()).toList());
-    append(
-        connection,
-        Tables.MEMBERSHIPS,
-        codings.stream().flatMap(c -> c.memberships().stream()).toList());
-  }
-
-  private int codedDocuments(String id) {
-    return session.texts("SELECT document FROM coded WHERE document = ?", List.of(id)).size();
+        connection -> CodedTable.has(session, batch.items().getFirst().coding().documentId()));
   }
 
   /// Ids of the documents that are not coded yet, ascending.
   public List<String> uncoded() {
-    return session.texts(
-        "SELECT id FROM documents WHERE id NOT IN (SELECT document FROM coded) ORDER BY id",
-        List.of());
+    return CodedTable.open(session);
   }
 
   /// Documents of which coding failed, each with the reason.
   public Map<String, String> codingProblems() {
-    Map<String, String> problems = new TreeMap<>();
-    session.each(
-        "SELECT document, problem FROM coded WHERE problem <> ''",
-        List.of(),
-        row -> problems.put(row.getString(1), row.getString(2)));
-    return problems;
+    return CodedTable.problems(session);
   }
 
-  /// Documents with their passages.
-  ///
-  /// @param ids ascending, without a gap among the ids that are of interest
+  /// The documents of these ids with their passages, by id.
   public List<ReadDocument> readDocuments(List<String> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : PassagesTable.between(session, ids.getFirst(), ids.getLast()).stream()
-            .filter(read -> ids.contains(read.document().id()))
-            .toList();
-  }
-
-  private static <T> void append(Connection connection, Table<T> table, List<T> values)
-      throws SQLException {
-    if (values.isEmpty()) {
-      return;
-    }
-    try (Appender rows = NativeLibrary.engine().append(connection, table.name())) {
-      for (T value : values) {
-        table.append(rows, value);
-      }
-    }
+    return ids.isEmpty() ? List.of() : PassagesTable.of(session, ids);
   }
 
   /// Replaces all events, the crosswalk to their reports and the reports set aside.
@@ -317,7 +250,7 @@ public final class Database implements AutoCloseable {
             rows.begin().text("corrections").text(stamp);
             rows.end();
           }
-          append(connection, Tables.EVENTS, merged.events());
+          Tables.EVENTS.append(connection, merged.events());
           try (Appender rows = NativeLibrary.engine().append(connection, "event_reports")) {
             for (Event event : merged.events()) {
               for (String report : event.reports()) {
@@ -346,7 +279,7 @@ public final class Database implements AutoCloseable {
           try (Statement statement = connection.createStatement()) {
             statement.execute("DELETE FROM runs");
           }
-          append(connection, Tables.RUNS, runs);
+          Tables.RUNS.append(connection, runs);
           return runs;
         },
         connection -> false);

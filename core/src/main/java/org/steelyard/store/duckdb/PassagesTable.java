@@ -3,6 +3,7 @@ package org.steelyard.store.duckdb;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.steelyard.model.Document;
 import org.steelyard.model.ReadDocument;
@@ -69,13 +70,15 @@ final class PassagesTable {
     return entries;
   }
 
-  /// The documents with ids from `first` to `last`, both inclusive, ascending.
-  static List<ReadDocument> between(Session session, String first, String last) {
+  /// The documents of these ids, by id.
+  static List<ReadDocument> of(Session session, List<String> ids) {
     List<ReadDocument> found = new ArrayList<>();
     session.each(
         "SELECT d.record, p.record FROM documents d JOIN passages p ON p.document = d.id"
-            + " WHERE d.id BETWEEN ? AND ? ORDER BY d.id",
-        List.of(first, last),
+            + " WHERE d.id IN ("
+            + String.join(", ", Collections.nCopies(ids.size(), "?"))
+            + ") ORDER BY d.id",
+        ids,
         row -> {
           Document document = DOCUMENTS.decode(row.getString(1));
           found.add(new ReadDocument(document, PassagesCodec.decode(document, row.getString(2))));

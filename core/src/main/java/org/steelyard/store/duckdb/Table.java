@@ -1,6 +1,8 @@
 package org.steelyard.store.duckdb;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.steelyard.store.json.Codec;
 
 /// A table whose rows are records: typed columns, then the record as JSON.
@@ -22,10 +24,17 @@ public record Table<T>(
     return "CREATE TABLE " + name + " (" + columns + ", record VARCHAR NOT NULL)";
   }
 
-  void append(Appender rows, T value) throws SQLException {
-    Row row = rows.begin();
-    filler.fill(value, row);
-    row.text(codec.encode(value));
-    rows.end();
+  void append(Connection connection, List<T> values) throws SQLException {
+    if (values.isEmpty()) {
+      return;
+    }
+    try (Appender rows = NativeLibrary.engine().append(connection, name)) {
+      for (T value : values) {
+        Row row = rows.begin();
+        filler.fill(value, row);
+        row.text(codec.encode(value));
+        rows.end();
+      }
+    }
   }
 }

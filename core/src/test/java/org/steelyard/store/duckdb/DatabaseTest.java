@@ -106,6 +106,21 @@ class DatabaseTest {
   }
 
   @Test
+  void theDocumentsAskedForAreReadAndNoneBetweenThem() {
+    try (Database database = create(Session.Commit.PLAIN)) {
+      for (int i = 0; i < 9; i++) {
+        database.write(batch(i));
+      }
+      List<String> all = database.documentIds();
+      List<String> asked = List.of(all.getFirst(), all.get(4), all.getLast());
+      assertThat(database.readDocuments(asked))
+          .extracting(read -> read.document().id())
+          .containsExactlyElementsOf(asked);
+      assertThat(database.readDocuments(List.of())).isEmpty();
+    }
+  }
+
+  @Test
   void typedColumnsSayWhatTheRecordsSay() {
     try (Database database = create(Session.Commit.PLAIN)) {
       for (int i = 0; i < 20; i++) {
