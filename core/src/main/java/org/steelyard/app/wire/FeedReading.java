@@ -35,8 +35,14 @@ final class FeedReading implements FeedSink {
     }
   }
 
-  /// All pages of a group fit into what may wait: a page has at most 16 MiB, and a large group is
-  /// written in between by nobody, so each page is stored before the next is read.
+  /// A feed of which nothing can be had.
+  void refuse(String feed, String why) {
+    intaker.refuse(feed, why);
+    intaker.writeWaiting();
+  }
+
+  /// Each page is stored before the next is read: in this thread nobody else would write, and what
+  /// waits has a cap.
   @Override
   public void commit() throws IOException {
     try {

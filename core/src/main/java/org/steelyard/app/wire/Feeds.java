@@ -6,8 +6,8 @@ import org.steelyard.app.console.UserError;
 import org.steelyard.app.pipeline.Following;
 import org.steelyard.read.fetch.FeedLimits;
 import org.steelyard.read.fetch.FeedReport;
+import org.steelyard.read.fetch.FeedResult;
 import org.steelyard.read.fetch.FeedRun;
-import org.steelyard.read.fetch.FeedSink;
 import org.steelyard.read.fetch.FeedState;
 import org.steelyard.read.fetch.Watch;
 import org.steelyard.read.fetch.http.Agent;
@@ -20,7 +20,7 @@ final class Feeds {
   /// Follows feeds into `sink`.
   ///
   /// @param memory file that remembers what was read
-  static void follow(Following following, Agent agent, Path memory, FeedSink sink) {
+  static void follow(Following following, Agent agent, Path memory, FeedReading sink) {
     long seed = memory.toString().hashCode();
     try {
       FeedRun run =
@@ -32,10 +32,10 @@ final class Feeds {
               sink,
               FeedLimits.DEFAULT);
       if (following.interval().isZero()) {
-        tell(run.run(), following);
+        tell(run.run(), following, sink);
       } else {
         new Watch(run, following.interval(), seed, TimeKeeper.SYSTEM)
-            .untilInterrupted(report -> tell(report, following));
+            .untilInterrupted(report -> tell(report, following, sink));
       }
     } catch (IOException e) {
       throw UserError.failed(
@@ -45,10 +45,16 @@ final class Feeds {
     }
   }
 
-  private static void tell(FeedReport report, Following following) {
+  /// Tells of a round. A feed that could not be had is an input that was refused, and counts as
+  // one.
+  private static void tell(FeedReport report, Following following, FeedReading sink) {
     following.round().accept(report.summary());
-    report.feeds().stream()
-        .filter(feed -> !feed.why().isEmpty())
-        .forEach(feed -> following.round().accept(feed.feed() + ": " + feed.why()));
+    for (FeedResult feed : report.feeds()) {
+      switch (feed.state()) {
+        case REFUSED, FAILED -> sink.refuse(feed.feed(), feed.why());
+        case WAITING, BARRED -> following.round().accept(feed.feed() + ": " + feed.why());
+        case READ, UNCHANGED -> {}
+      }
+    }
   }
 }

@@ -3,7 +3,7 @@ package org.steelyard.store.json;
 import org.steelyard.model.Given;
 import org.steelyard.store.data.Input;
 
-/// Lines of `inputs.jsonl`, and the sidecar of a document.
+/// Lines of `inputs.jsonl`.
 public final class InputCodec implements Codec<Input> {
   private static final Codec<Given> GIVEN = new GivenCodec();
 
