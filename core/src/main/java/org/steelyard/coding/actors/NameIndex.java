@@ -113,6 +113,10 @@ final class NameIndex<V> {
     }
     for (int k = 1; k < n; k++) {
       String form = undotted(tokens.get(i + k).folded());
+      if (form.equals("-")
+          && tokens.get(i + k).span().start() > tokens.get(i + k - 1).span().end()) {
+        return false;
+      }
       Set<String> keys = entry.keys().get(k);
       if (!keys.contains(form) && lemmatiser.lemmas(form).stream().noneMatch(keys::contains)) {
         return false;

@@ -49,10 +49,42 @@ final class References {
     int lastKnown = mentions.stream().mapToInt(Mention::first).max().orElse(-1);
     if (!strangers.isEmpty() && strangers.getLast() > lastKnown) {
       memory.spoke(Memory.Known.NOBODY);
+    } else {
+      speaker(tokens, mentions, memory);
     }
     mentions.sort(Comparator.comparingInt(Mention::first).thenComparing(Mention::code));
     mentions.stream().filter(m -> m.kind() != Kind.REFERENCE).forEach(m -> memory.actor(m.code()));
     return mentions;
+  }
+
+  /// Who speaks in this sentence is who a pronoun of the next one means, though somebody else may
+  /// be named later.
+  private void speaker(List<Token> tokens, List<Mention> mentions, Memory memory) {
+    for (Mention mention : mentions) {
+      boolean person =
+          switch (mention.kind()) {
+            case PERSON, OFFICE -> true;
+            case REFERENCE -> !mention.person().isEmpty() || office(tokens, mention);
+            case STATE, ADJECTIVE, DEMONYM, METONYM, ORGANISATION -> false;
+          };
+      boolean speaks =
+          speech(tokens, mention.end())
+              || speech(tokens, mention.first() - 1)
+              || (mention.kind() == Kind.REFERENCE && mention.person().isEmpty());
+      if (person && speaks) {
+        memory.spoke(new Memory.Known(mention.code(), mention.person(), "", ""));
+        return;
+      }
+    }
+  }
+
+  private boolean speech(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() && words.is("speech-verb", tokens.get(i).folded());
+  }
+
+  /// `the premier`, not `both countries`.
+  private boolean office(List<Token> tokens, Mention mention) {
+    return mention.end() - mention.first() == 1 && tokens.get(mention.first()).word();
   }
 
   private void addPairs(
