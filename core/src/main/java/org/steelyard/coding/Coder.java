@@ -31,7 +31,7 @@ public final class Coder {
   /// Probability from which the likeliest act between two actors is coded. Chosen on the half
   /// of the
   /// development documents that is not reported (see `docs/reference/accuracy.md`).
-  public static final double THRESHOLD = 0.4;
+  public static final double THRESHOLD = 0.5;
 
   private final ActorFinder actors;
   private final EventCoder events;

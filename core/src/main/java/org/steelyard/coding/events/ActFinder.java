@@ -57,7 +57,9 @@ final class ActFinder {
   /// Acts of `sentence` whose probability reaches the threshold, in order of the source.
   List<Act> find(Sentence sentence) {
     List<Mention> mentions =
-        sentence.mentions().stream().filter(m -> !m.sector().equals("FORMAT")).toList();
+        sentence.mentions().stream()
+            .filter(m -> !m.sector().equals("FORMAT") && !venue(sentence, m))
+            .toList();
     if (mentions.stream().map(Mention::code).distinct().count() < 2) {
       return List.of();
     }
@@ -104,6 +106,13 @@ final class ActFinder {
     spread(scene, mentions, best, acts);
     acts.sort(Comparator.comparingInt((Act a) -> a.source().first()).thenComparing(Act::type));
     return acts;
+  }
+
+  /// An organisation at whose seat or meeting something happens: `on the sidelines of the UN
+  /// General Assembly`.
+  private boolean venue(Sentence sentence, Mention mention) {
+    return mention.kind() == Mention.Kind.ORGANISATION
+        && analyser.venue(sentence.tongue(), sentence.tokens(), mention.first(), mention.end());
   }
 
   /// What one member of a list does or suffers, the others do too: `A and B urged C` are two acts.

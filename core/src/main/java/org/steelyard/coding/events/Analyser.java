@@ -23,6 +23,20 @@ final class Analyser {
     return lexicons.computeIfAbsent(tongue, t -> Lexicon.load(t, words.apply(t)));
   }
 
+  /// Whether the tokens from `first` to `end` are only where something happens, by the word before
+  /// or after them or by their ending.
+  boolean venue(Tongue tongue, List<Token> tokens, int first, int end) {
+    Words known = words.apply(tongue);
+    for (int i = Math.max(0, first - 3); i < first; i++) {
+      if (known.is("venue-before", tokens.get(i).folded())) {
+        return true;
+      }
+    }
+    String last = tokens.get(end - 1).folded();
+    return (end < tokens.size() && known.is("venue-after", tokens.get(end).folded()))
+        || known.forms("venue-ending").keySet().stream().anyMatch(last::endsWith);
+  }
+
   /// The sentence with its citation forms and predicates, `ranges` being its mentions.
   Scene analyse(Tongue tongue, List<Token> tokens, List<Candidate.Range> ranges) {
     Lexicon lexicon = lexicon(tongue);
