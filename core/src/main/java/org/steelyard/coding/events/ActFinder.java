@@ -21,7 +21,7 @@ final class ActFinder {
   private static final int MOST_MENTIONS = 14;
 
   /// What an act needs of its own to be taken over from another member of a list.
-  private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.05"));
+  private static final double LEAST = 0.05;
 
   /// How likely the reverse must be, as a share of the forward direction, to be mutual.
   private static final double MUTUAL_SHARE = 0.4;

@@ -25,7 +25,10 @@ final class TrainingSet {
       List.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT);
 
   /// Weight of examples that follow from others, below that of a marked pair.
-  private static final double DERIVED = Double.parseDouble(System.getProperty("derived", "0.1"));
+  private static final double DERIVED = 0.1;
+
+  /// Weight of a pair without an act in a sentence that is annotated in full: such pairs are many.
+  private static final double NO_ACT = 0.3;
 
   private final ActorFinder actors;
   private final Analyser analyser;
@@ -137,14 +140,18 @@ final class TrainingSet {
                 .map(a -> Classes.of(a.type()))
                 .toList();
         boolean known = one.code().length() == 1 && two.code().length() == 1;
-        double weight = (known ? labels.isEmpty() ? NONE_DENSE : DENSE : DERIVED) / same;
+        double weight = weight(known, labels) / same;
         example(scene, one, two, labels.isEmpty() ? List.of(Classes.NONE) : labels, weight);
       }
     }
   }
 
-  private static final double DENSE = Double.parseDouble(System.getProperty("dense", "1"));
-  private static final double NONE_DENSE = Double.parseDouble(System.getProperty("noneDense", "0.3"));
+  private static double weight(boolean marked, List<Integer> labels) {
+    if (!marked) {
+      return DERIVED;
+    }
+    return labels.isEmpty() ? NO_ACT : 1;
+  }
 
   /// Whether a mention stands in a list with one of the marked two: then it may act like it.
   private static boolean listed(
