@@ -107,8 +107,7 @@ final class Elements {
     if (surname.isEmpty()) {
       return List.of();
     }
-    if (surname.getFirst().end() < tokens.size()
-        && continues(tokens, surname.getFirst().end())) {
+    if (surname.getFirst().end() < tokens.size() && continues(tokens, surname.getFirst().end())) {
       return List.of();
     }
     boolean titled =

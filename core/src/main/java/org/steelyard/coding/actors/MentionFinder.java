@@ -63,8 +63,7 @@ final class MentionFinder {
       drafts.add(draft(tokens, first, end, group, memory));
       i = joined + 1;
     }
-    drafts.removeIf(
-        draft -> draft.kind() == Kind.REFERENCE || draft.code().equals(NOBODY));
+    drafts.removeIf(draft -> draft.kind() == Kind.REFERENCE || draft.code().equals(NOBODY));
     return drafts;
   }
 

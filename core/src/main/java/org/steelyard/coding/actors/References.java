@@ -153,9 +153,13 @@ final class References {
       boolean[] taken) {
     boolean anybody =
         mentions.stream()
-            .anyMatch(m -> m.kind() != Kind.STATE && m.kind() != Kind.ADJECTIVE
-                && m.kind() != Kind.METONYM && m.kind() != Kind.DEMONYM
-                && m.kind() != Kind.ORGANISATION);
+            .anyMatch(
+                m ->
+                    m.kind() != Kind.STATE
+                        && m.kind() != Kind.ADJECTIVE
+                        && m.kind() != Kind.METONYM
+                        && m.kind() != Kind.DEMONYM
+                        && m.kind() != Kind.ORGANISATION);
     if (!words.tongue().agglutinative()
         || before.code().isEmpty()
         || anybody
@@ -164,9 +168,7 @@ final class References {
       return;
     }
     for (Phrases.Hit hit : Phrases.find(tokens, words, "speech-verb")) {
-      if (!anyTaken(taken, hit)
-          && hit.first() > 0
-          && !tokens.get(hit.first() - 1).word()) {
+      if (!anyTaken(taken, hit) && hit.first() > 0 && !tokens.get(hit.first() - 1).word()) {
         mentions.add(reference(tokens, hit, before.code(), before.name()));
         fill(taken, hit);
         return;
@@ -180,8 +182,7 @@ final class References {
       Memory.Known speaker,
       Memory memory,
       boolean[] taken) {
-    boolean others =
-        mentions.stream().anyMatch(m -> !m.code().equals(speaker.code()));
+    boolean others = mentions.stream().anyMatch(m -> !m.code().equals(speaker.code()));
     String them = memory.mainOther(speaker.code());
     if (others || them.isEmpty()) {
       return;

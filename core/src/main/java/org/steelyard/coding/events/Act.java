@@ -26,7 +26,6 @@ record Act(
 
   /// The same act between others.
   Act with(Mention other, Mention another) {
-    return new Act(
-        other, another, type, reciprocal, probability, any, anchor, rule, evidence);
+    return new Act(other, another, type, reciprocal, probability, any, anchor, rule, evidence);
   }
 }

@@ -176,15 +176,11 @@ final class LinearModel {
         .filter(one -> one.hundredths() > 0)
         .distinct()
         .sorted(
-            Comparator.comparingInt(Weighed::hundredths)
-                .reversed()
-                .thenComparing(Weighed::feature))
+            Comparator.comparingInt(Weighed::hundredths).reversed().thenComparing(Weighed::feature))
         .limit(most)
         .map(
             one ->
-                one.feature()
-                    + " +"
-                    + String.format(Locale.ROOT, "%.2f", one.hundredths() / 100.0))
+                one.feature() + " +" + String.format(Locale.ROOT, "%.2f", one.hundredths() / 100.0))
         .toList();
   }
 }

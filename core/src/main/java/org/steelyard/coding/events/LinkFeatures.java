@@ -75,8 +75,10 @@ final class LinkFeatures {
     String clausesS = PairFeatures.few(scene.clauses(from(source), to(source)), 2);
     String clausesT = PairFeatures.few(scene.clauses(from(target), to(target)), 2);
     features.add("H", "clauses", order, clausesS, clausesT);
-    features.add("H", "commasS", order, PairFeatures.few(scene.commas(from(source), to(source)), 2));
-    features.add("H", "commasT", order, PairFeatures.few(scene.commas(from(target), to(target)), 2));
+    features.add(
+        "H", "commasS", order, PairFeatures.few(scene.commas(from(source), to(source)), 2));
+    features.add(
+        "H", "commasT", order, PairFeatures.few(scene.commas(from(target), to(target)), 2));
     String nearS = PairFeatures.bucket(source.distance(hit));
     String nearT = PairFeatures.bucket(target.distance(hit));
     features.add("H", "farS", turned, nearS);

@@ -38,7 +38,11 @@ final class ToneFeatures {
     features.add("T", type, "ought", ought, speaker);
     features.add("T", type, "no", no, speaker);
     features.add("T", type, "both", bad, no);
-    features.add("T", type, "others", PairFeatures.few(scene.others(0, scene.size(), source.code(), target.code()), 3));
+    features.add(
+        "T",
+        type,
+        "others",
+        PairFeatures.few(scene.others(0, scene.size(), source.code(), target.code()), 3));
     features.add("T", type, "quoted", scene.quoted(source.first()) ? "s" : "", content ? "t" : "");
     String last = scene.folded(target.end() - 1);
     features.add("T", type, "end", last.substring(Math.max(0, last.length() - 2)));

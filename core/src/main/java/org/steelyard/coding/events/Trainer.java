@@ -36,8 +36,7 @@ final class Trainer {
   /// @param linkRate first step size of links
   /// @param penalty L2 penalty per example
   /// @param rarest features seen in fewer examples are dropped
-  record Settings(
-      int epochs, double rate, double linkRate, double penalty, int rarest, long seed) {
+  record Settings(int epochs, double rate, double linkRate, double penalty, int rarest, long seed) {
     static final Settings STANDARD = new Settings(8, 0.02, 0.05, 2e-5, 2, 20261126L);
   }
 
@@ -84,10 +83,7 @@ final class Trainer {
   }
 
   private static int[] numbers(List<String> features, Map<String, Integer> index) {
-    return features.stream()
-        .mapToInt(f -> index.getOrDefault(f, -1))
-        .filter(i -> i >= 0)
-        .toArray();
+    return features.stream().mapToInt(f -> index.getOrDefault(f, -1)).filter(i -> i >= 0).toArray();
   }
 
   private static Map<String, Integer> index(Collection<List<String>> features, int rarest) {
@@ -141,8 +137,7 @@ final class Trainer {
         for (int i : linkRows[e][best[c]]) {
           double gradient = error + settings.penalty() * linkWeights[i];
           linkSquares[i] += gradient * gradient;
-          linkWeights[i] -=
-              settings.linkRate() * gradient / StrictMath.sqrt(1e-8 + linkSquares[i]);
+          linkWeights[i] -= settings.linkRate() * gradient / StrictMath.sqrt(1e-8 + linkSquares[i]);
         }
       }
     }
