@@ -253,7 +253,7 @@ final class MentionFinder {
     memory.person(known, parts);
   }
 
-  /// `Terry Branstad, the US ambassador`: the name before the comma is the holder's.
+  /// `Anna Berg, the Norwegian ambassador`: the name before the comma is the holder's.
   private void rememberApposition(
       List<Token> tokens, int first, Memory.Known office, Memory memory) {
     int comma = first - 1;
