@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.steelyard.coding.actors.ActorFinder;
 import org.steelyard.coding.actors.ActorTables;
 import org.steelyard.coding.claims.ClaimFinder;
@@ -31,9 +33,19 @@ public final class Coder {
   /// Probability from which the likeliest act between two actors is coded. Chosen on the half
   /// of the
   /// development documents that is not reported (see `docs/reference/accuracy.md`).
-  public static final double THRESHOLD = 0.3;
+  public static final double THRESHOLD = 0.5;
+
+  /// What looks for each kind of item in documents of some languages: made once, since their word
+  /// tables are large.
+  private record Finders(
+      DocumentDates dates,
+      ClaimFinder claims,
+      QuantityFinder quantities,
+      StatedCounts counts,
+      MembershipFinder memberships) {}
 
   private final ActorFinder actors;
+  private final Map<Set<Tongue>, Finders> finders = new ConcurrentHashMap<>();
   private final EventCoder events;
   private final RelationModel relations;
 
@@ -57,20 +69,21 @@ public final class Coder {
   public Coding code(ReadDocument read) {
     AnalysedDocument document = actors.analyse(read);
     Map<Tongue, Words> words = words(document);
-    List<List<DatedSpan>> dates = new DocumentDates(words).of(document);
+    Finders finders = finders(words);
+    List<List<DatedSpan>> dates = finders.dates().of(document);
     return new Coding(
         read.document().id(),
         events.code(document, dates),
-        new ClaimFinder(words).find(document, dates),
-        quantities(document, words, dates),
-        new MembershipFinder(words).find(document, dates));
+        finders.claims().find(document, dates),
+        quantities(document, finders, dates),
+        finders.memberships().find(document, dates));
   }
 
   /// Amounts, and counts of meetings that a text states ("the third meeting of 2024").
   private static List<Quantity> quantities(
-      AnalysedDocument document, Map<Tongue, Words> words, List<List<DatedSpan>> dates) {
-    List<Quantity> quantities = new ArrayList<>(new QuantityFinder(words).find(document, dates));
-    for (StatedCount count : new StatedCounts(words).find(document, dates)) {
+      AnalysedDocument document, Finders finders, List<List<DatedSpan>> dates) {
+    List<Quantity> quantities = new ArrayList<>(finders.quantities().find(document, dates));
+    for (StatedCount count : finders.counts().find(document, dates)) {
       // A summit's number is the organisation's count, not the two states'.
       if (!count.kind().equals("summit")) {
         quantities.add(count.asQuantity());
@@ -79,6 +92,18 @@ public final class Coder {
     quantities.sort(
         Comparator.comparing((Quantity q) -> q.provenance().span()).thenComparing(Quantity::id));
     return quantities;
+  }
+
+  private Finders finders(Map<Tongue, Words> words) {
+    return finders.computeIfAbsent(
+        Set.copyOf(words.keySet()),
+        tongues ->
+            new Finders(
+                new DocumentDates(words),
+                new ClaimFinder(words),
+                new QuantityFinder(words),
+                new StatedCounts(words),
+                new MembershipFinder(words)));
   }
 
   private Map<Tongue, Words> words(AnalysedDocument document) {

@@ -1,7 +1,9 @@
 package org.steelyard.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +15,7 @@ public final class Words {
   private final Tongue tongue;
   private final Map<String, Map<String, String>> classes;
   private final Map<String, Integer> longest = new HashMap<>();
+  private final Map<String, Set<String>> firsts = new HashMap<>();
 
   private Words(Tongue tongue, Map<String, Map<String, String>> classes) {
     this.tongue = tongue;
@@ -22,6 +25,18 @@ public final class Words {
             longest.put(
                 name,
                 forms.keySet().stream().mapToInt(f -> f.split(" ", -1).length).max().orElse(0)));
+    classes.forEach((name, forms) -> firsts.put(name, firsts(forms.keySet())));
+  }
+
+  private Set<String> firsts(Set<String> forms) {
+    Set<String> words = new HashSet<>();
+    for (String form : forms) {
+      List<Token> tokens = Tokenizer.tokens(form, tongue);
+      if (!tokens.isEmpty()) {
+        words.add(tokens.getFirst().folded());
+      }
+    }
+    return words;
   }
 
   /// Reads `data/languages/<code>/words.tsv`.
@@ -53,6 +68,11 @@ public final class Words {
   /// Forms of a class with their values, in the table's order; empty for a class without forms.
   public Map<String, String> forms(String name) {
     return classes.getOrDefault(name, Map.of());
+  }
+
+  /// Whether a form of class `name` begins with the folded token `word`.
+  public boolean begins(String name, String word) {
+    return firsts.getOrDefault(name, Set.of()).contains(word);
   }
 
   /// Number of words of the longest form of class `name`.

@@ -96,6 +96,27 @@ final class CoderTest {
   }
 
   @Test
+  void whatAListOfStatesDoesEachOfThemDoes() {
+    Coding coding = code("Norway and Denmark urged Iceland on Monday to lift the ban.");
+
+    assertThat(coding.reports())
+        .extracting(r -> r.dyad() + " " + r.type())
+        .containsExactlyInAnyOrder("NOR>ISL REQUEST", "DNK>ISL REQUEST");
+  }
+
+  @Test
+  void aComplaintWithoutAVerbOfAccusingIsAnAct() {
+    Coding coding =
+        code(
+            "The Norwegian foreign minister said Iceland had hurt the fishermen and broken its"
+                + " word.");
+
+    assertThat(coding.reports())
+        .extracting(r -> r.dyad() + " " + r.type())
+        .contains("NOR>ISL ACCUSE");
+  }
+
+  @Test
   void aConditionIsNoEvent() {
     Coding coding = code("If Georgia attacks Armenia, the region will suffer.");
 

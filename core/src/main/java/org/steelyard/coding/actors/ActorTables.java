@@ -43,7 +43,8 @@ public final class ActorTables {
   }
 
   /// Names of states, then of organisations, in `tongue`. Forms in `overrides.tsv` mean what that
-  /// table says: another actor, or none at all (`-`, a place that must not act).
+  /// table says: another actor, or none at all (`-`, a place that must not act; `!`, words that
+  /// moreover hide the names in them: the Korean War is not Korea's).
   List<Name> names(Tongue tongue) {
     Map<String, String> overrides = new HashMap<>();
     Map<String, String> english = englishNames();

@@ -107,6 +107,9 @@ final class Elements {
     if (surname.isEmpty()) {
       return List.of();
     }
+    if (surname.getFirst().end() < tokens.size() && continues(tokens, surname.getFirst().end())) {
+      return List.of();
+    }
     boolean titled =
         !before.isEmpty()
             && before.getLast().end() == i
@@ -120,6 +123,21 @@ final class Elements {
     return fitting.isEmpty()
         ? List.of()
         : List.of(fitting.size() == surname.size() ? person : person(fitting, published));
+  }
+
+  /// A capitalised word right after a surname that names nothing else: then the "surname" is a
+  /// given name (`Secretary Bush Miller` is not Bush).
+  private boolean continues(List<Token> tokens, int i) {
+    Token next = tokens.get(i);
+    return next.word()
+        && next.capital()
+        && next.text().length() > 2
+        && !words.is("stopword", next.folded())
+        && !words.is("weekday", next.folded())
+        && !words.is("month", next.folded())
+        && gazetteer.actors(tokens, i).isEmpty()
+        && gazetteer.offices(tokens, i).isEmpty()
+        && !words.is("speech-verb", next.folded());
   }
 
   /// The word without an English or Turkic possessive.

@@ -22,7 +22,9 @@ final class Memory {
 
   private final Map<String, Known> names = new HashMap<>();
   private final Map<String, String> offices = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final List<String> recent = new ArrayList<>();
+  private String lastMinister = "";
   private Known lastPerson = Known.NOBODY;
 
   /// Remembers a person under each part of the name that begins with a capital.
@@ -40,6 +42,9 @@ final class Memory {
     lastPerson = person;
     if (!person.office().isEmpty()) {
       offices.put(person.office(), person.code());
+      if (person.office().endsWith("_minister")) {
+        lastMinister = person.code();
+      }
     }
   }
 
@@ -48,9 +53,14 @@ final class Memory {
     return names.getOrDefault(folded, Known.NOBODY);
   }
 
-  /// Code of the last holder of `office` mentioned, or empty.
+  /// Code of the last holder of `office` mentioned, or empty. `The minister` is also whoever was
+  /// called minister of something.
   String office(String office) {
-    return offices.getOrDefault(office, "");
+    String exact = offices.getOrDefault(office, "");
+    if (!exact.isEmpty() || !office.equals("minister")) {
+      return exact;
+    }
+    return lastMinister;
   }
 
   Known lastPerson() {
@@ -61,6 +71,19 @@ final class Memory {
   void actor(String code) {
     recent.remove(code);
     recent.add(code);
+    counts.merge(code, 1, Integer::sum);
+  }
+
+  /// The actor mentioned most that is not `code`, the later of equals; empty where none was.
+  String mainOther(String code) {
+    String main = "";
+    for (String actor : recent) {
+      int count = counts.getOrDefault(actor, 0);
+      if (!actor.equals(code) && count >= counts.getOrDefault(main, 0)) {
+        main = actor;
+      }
+    }
+    return main;
   }
 
   /// The two actors mentioned last, in alphabetic order; empty where there are not yet two.

@@ -22,6 +22,12 @@ final class MentionFinder {
   /// Sector of formats and forums: places of action that never act themselves.
   private static final String FORMAT = "FORMAT";
 
+  /// Longest ending, in UTF-16 units, that a hyphen may part from a name.
+  private static final int SUFFIX = 6;
+
+  /// Code of words that hide the names in them.
+  private static final String NOBODY = "!";
+
   private final Elements elements;
   private final Words words;
   private final Map<String, String> names;
@@ -48,13 +54,42 @@ final class MentionFinder {
         joined++;
         group.take(pieces.get(joined));
       }
+      if (i + 2 < pieces.size() && joined == i && sent(tokens, pieces, i)) {
+        joined = i + 2;
+        group.take(pieces.get(joined));
+      }
       int first = pieces.get(i).first();
-      int end = pieces.get(joined).end();
+      int end = suffixed(tokens, pieces.get(joined).end());
       drafts.add(draft(tokens, first, end, group, memory));
       i = joined + 1;
     }
-    drafts.removeIf(draft -> draft.kind() == Kind.REFERENCE);
+    drafts.removeIf(draft -> draft.kind() == Kind.REFERENCE || draft.code().equals(NOBODY));
     return drafts;
+  }
+
+  /// Turkish `ABD'nin Çin büyükelçisi`: an ambassador is his own state's, not the other's.
+  private boolean sent(List<Token> tokens, List<Element> pieces, int i) {
+    return words.tongue().agglutinative()
+        && pieces.get(i) instanceof Element.ActorName
+        && pieces.get(i + 1) instanceof Element.ActorName
+        && pieces.get(i + 2) instanceof Element.Office office
+        && office.office().equals("ambassador")
+        && suffixed(tokens, pieces.get(i).end()) == pieces.get(i + 1).first()
+        && pieces.get(i + 1).end() == pieces.get(i + 2).first();
+  }
+
+  /// End of a mention with an ending that a hyphen parts from it: `ABŞ-nin`.
+  private int suffixed(List<Token> tokens, int end) {
+    boolean suffix =
+        words.tongue().agglutinative()
+            && end + 1 < tokens.size()
+            && tokens.get(end).text().equals("-")
+            && tokens.get(end + 1).word()
+            && !tokens.get(end + 1).capital()
+            && tokens.get(end + 1).text().length() <= SUFFIX
+            && tokens.get(end).span().start() == tokens.get(end - 1).span().end()
+            && tokens.get(end + 1).span().start() == tokens.get(end).span().end();
+    return suffix ? end + 2 : end;
   }
 
   /// A mention before its references are resolved.
@@ -92,7 +127,8 @@ final class MentionFinder {
         case Element.ActorName a ->
             actor == null && office != null && a.sense().kind() != Kind.DEMONYM;
         case Element.Office o -> office == null && actor != null;
-        case Element.Person p -> true;
+        case Element.Person p ->
+            office != null || actor == null || actor.sense().code().equals(p.code());
       };
     }
   }
@@ -217,7 +253,7 @@ final class MentionFinder {
     memory.person(known, parts);
   }
 
-  /// `Terry Branstad, the US ambassador`: the name before the comma is the holder's.
+  /// `Anna Berg, the Norwegian ambassador`: the name before the comma is the holder's.
   private void rememberApposition(
       List<Token> tokens, int first, Memory.Known office, Memory memory) {
     int comma = first - 1;

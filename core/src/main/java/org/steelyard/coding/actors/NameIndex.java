@@ -24,6 +24,8 @@ final class NameIndex<V> {
 
   private record Entry<V>(List<Set<String>> keys, String acronym, boolean capital, V value) {}
 
+  private static final int SHORT = 4;
+
   private final Tongue tongue;
   private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
   private final Set<String> vocabulary = new HashSet<>();
@@ -76,7 +78,10 @@ final class NameIndex<V> {
     boolean capitals = false;
     for (String lemma : lemmatiser.lemmas(undotted(token.folded()))) {
       for (Entry<V> entry : byFirst.getOrDefault(lemma, List.of())) {
-        if (!seen.add(entry) || !written(entry, token) || !matches(entry, tokens, i)) {
+        if (!seen.add(entry)
+            || !written(entry, token)
+            || !whole(lemma, entry, token)
+            || !matches(entry, tokens, i)) {
           continue;
         }
         int end = i + entry.keys().size();
@@ -92,6 +97,19 @@ final class NameIndex<V> {
       }
     }
     return best;
+  }
+
+  /// Short names take endings only after an apostrophe: Turkish `sanayi` (industry) is not a case
+  /// of Sana.
+  private boolean whole(String lemma, Entry<V> entry, Token token) {
+    if (!tongue.agglutinative()
+        || !entry.capital()
+        || lemma.length() > (tongue == Tongue.TR ? SHORT : SHORT - 1)) {
+      return true;
+    }
+    String form = undotted(token.folded());
+    return form.startsWith(lemma)
+        && (form.length() == lemma.length() || form.charAt(lemma.length()) == '\'');
   }
 
   /// `U.N.` is `UN`.
@@ -113,6 +131,10 @@ final class NameIndex<V> {
     }
     for (int k = 1; k < n; k++) {
       String form = undotted(tokens.get(i + k).folded());
+      if (form.equals("-")
+          && tokens.get(i + k).span().start() > tokens.get(i + k - 1).span().end()) {
+        return false;
+      }
       Set<String> keys = entry.keys().get(k);
       if (!keys.contains(form) && lemmatiser.lemmas(form).stream().noneMatch(keys::contains)) {
         return false;

@@ -92,6 +92,10 @@ final class People {
           Holder holder = new Holder(key.strip(), Json.text(row.path("gender")), held);
           JsonNode names = row.path("names");
           people.add(holder, names.path(tongue.code()), tongue);
+          if (tongue.agglutinative()
+              && Json.text(names.path("en").path("family")).length() >= StateNames.FOREIGN) {
+            people.add(holder, names.path("en"), tongue);
+          }
         });
     return people;
   }

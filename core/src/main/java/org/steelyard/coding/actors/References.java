@@ -46,13 +46,50 @@ final class References {
     addPairs(tokens, mentions, pair, taken);
     List<Integer> strangers = strangers(tokens, taken);
     addPersons(tokens, text, mentions, strangers, before, memory, taken);
+    addSilent(tokens, text, mentions, strangers, before, taken);
     int lastKnown = mentions.stream().mapToInt(Mention::first).max().orElse(-1);
     if (!strangers.isEmpty() && strangers.getLast() > lastKnown) {
       memory.spoke(Memory.Known.NOBODY);
+    } else {
+      speaker(tokens, mentions, memory);
     }
     mentions.sort(Comparator.comparingInt(Mention::first).thenComparing(Mention::code));
     mentions.stream().filter(m -> m.kind() != Kind.REFERENCE).forEach(m -> memory.actor(m.code()));
     return mentions;
+  }
+
+  /// Who speaks in this sentence is who a pronoun of the next one means, though somebody else may
+  /// be named later.
+  private void speaker(List<Token> tokens, List<Mention> mentions, Memory memory) {
+    for (Mention mention : mentions) {
+      boolean person =
+          switch (mention.kind()) {
+            case PERSON, OFFICE -> true;
+            case REFERENCE -> !mention.person().isEmpty() || office(tokens, mention);
+            case STATE, ADJECTIVE, DEMONYM, METONYM, ORGANISATION -> false;
+          };
+      boolean speaks =
+          speech(tokens, mention.end())
+              || speech(tokens, mention.first() - 1)
+              || (mention.kind() == Kind.REFERENCE && mention.person().isEmpty());
+      if (person && speaks) {
+        memory.spoke(new Memory.Known(mention.code(), mention.person(), "", ""));
+        return;
+      }
+    }
+  }
+
+  private boolean speech(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() && words.is("speech-verb", tokens.get(i).folded());
+  }
+
+  /// `the premier`, not `both countries`.
+  private boolean office(List<Token> tokens, Mention mention) {
+    String folded = tokens.get(mention.first()).folded();
+    return mention.end() - mention.first() == 1
+        && !words.is("person-pronoun", folded)
+        && !words.is("self-pronoun", folded)
+        && !words.is("speech-verb", folded);
   }
 
   private void addPairs(
@@ -96,9 +133,63 @@ final class References {
     if (speaker.code().isEmpty() || !quoted(text)) {
       return;
     }
+    addThem(tokens, mentions, speaker, memory, taken);
     for (Phrases.Hit hit : Phrases.find(tokens, words, "self-pronoun")) {
       if (!anyTaken(taken, hit)) {
         mentions.add(reference(tokens, hit, speaker.code(), speaker.name()));
+        fill(taken, hit);
+      }
+    }
+  }
+
+  /// `"...", dedi`: a quotation whose speaker the verb alone implies is the last speaker's. Also
+  /// `they` in a quotation: whom the speaker talks about.
+  private void addSilent(
+      List<Token> tokens,
+      String text,
+      List<Mention> mentions,
+      List<Integer> strangers,
+      Memory.Known before,
+      boolean[] taken) {
+    boolean anybody =
+        mentions.stream()
+            .anyMatch(
+                m ->
+                    m.kind() != Kind.STATE
+                        && m.kind() != Kind.ADJECTIVE
+                        && m.kind() != Kind.METONYM
+                        && m.kind() != Kind.DEMONYM
+                        && m.kind() != Kind.ORGANISATION);
+    if (!words.tongue().agglutinative()
+        || before.code().isEmpty()
+        || anybody
+        || !strangers.isEmpty()
+        || !quoted(text)) {
+      return;
+    }
+    for (Phrases.Hit hit : Phrases.find(tokens, words, "speech-verb")) {
+      if (!anyTaken(taken, hit) && hit.first() > 0 && !tokens.get(hit.first() - 1).word()) {
+        mentions.add(reference(tokens, hit, before.code(), before.name()));
+        fill(taken, hit);
+        return;
+      }
+    }
+  }
+
+  private void addThem(
+      List<Token> tokens,
+      List<Mention> mentions,
+      Memory.Known speaker,
+      Memory memory,
+      boolean[] taken) {
+    boolean others = mentions.stream().anyMatch(m -> !m.code().equals(speaker.code()));
+    String them = memory.mainOther(speaker.code());
+    if (others || them.isEmpty()) {
+      return;
+    }
+    for (Phrases.Hit hit : Phrases.find(tokens, words, "person-pronoun")) {
+      if (hit.value().equals("p") && !anyTaken(taken, hit)) {
+        mentions.add(reference(tokens, hit, them, ""));
         fill(taken, hit);
       }
     }

@@ -24,6 +24,9 @@ final class StateNames {
   private static final Set<String> ENDED =
       Set.of("SUN", "YUG", "SCG", "DDR", "CSK", "VDR", "YMD", "ICH");
 
+  /// Foreign spellings shorter than this may be words of the language.
+  static final int FOREIGN = 6;
+
   private final Tongue tongue;
   private final List<Name> names = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
@@ -75,6 +78,15 @@ final class StateNames {
     }
     addAll(Json.strings(state.path("capitals").path(lang)), code, english, Kind.METONYM, stop);
     addAll(Json.strings(state.path("metonyms").path(lang)), code, english, Kind.METONYM, stop);
+    if (tongue.agglutinative()) {
+      // Texts keep foreign spellings of capitals: Azerbaijani "Pyongyang" beside "Pxenyan".
+      for (String capital : Json.strings(state.path("capitals").path("en"))) {
+        if (capital.length() >= FOREIGN) {
+          addAll(List.of(capital), code, english, Kind.METONYM, stop);
+        }
+      }
+      return;
+    }
     for (String prefix : Json.strings(state.path("prefixes").path(lang))) {
       if (prefix.endsWith("-") && prefix.length() > 3) {
         addAll(List.of(prefix), code, english, Kind.ADJECTIVE, stop);

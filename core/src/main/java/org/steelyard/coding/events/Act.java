@@ -23,4 +23,9 @@ record Act(
   Act {
     evidence = List.copyOf(evidence);
   }
+
+  /// The same act between others.
+  Act with(Mention other, Mention another) {
+    return new Act(other, another, type, reciprocal, probability, any, anchor, rule, evidence);
+  }
 }

@@ -20,6 +20,9 @@ final class ActFinder {
   /// Mentions beyond this many are looked at no further: lists of states are not acts.
   private static final int MOST_MENTIONS = 14;
 
+  /// What an act needs of its own to be taken over from another member of a list.
+  private static final double LEAST = 0.05;
+
   /// How likely the reverse must be, as a share of the forward direction, to be mutual.
   private static final double MUTUAL_SHARE = 0.4;
 
@@ -36,55 +39,48 @@ final class ActFinder {
     this.threshold = threshold;
   }
 
-  /// A pair with the probability of each class; not a record because of the array.
-  private static final class Scored {
-    private final Candidate pair;
-    private final Mention source;
-    private final Mention target;
-    private final double[] shares;
-
-    Scored(Candidate pair, Mention source, Mention target, double[] shares) {
-      this.pair = pair;
-      this.source = source;
-      this.target = target;
-      this.shares = shares;
-    }
-
+  /// A pair of mentions with what the model says of it.
+  private record Scored(Mention source, Mention target, Verdict verdict) {
     double any() {
-      return 1 - shares[Classes.NONE];
+      return verdict.any();
     }
 
     double top() {
-      return shares[best()];
+      return verdict.share(verdict.best());
     }
 
     int best() {
-      int best = 1;
-      for (int c = 2; c < shares.length; c++) {
-        best = shares[c] > shares[best] ? c : best;
-      }
-      return best;
+      return verdict.best();
     }
   }
 
   /// Acts of `sentence` whose probability reaches the threshold, in order of the source.
   List<Act> find(Sentence sentence) {
     List<Mention> mentions =
-        sentence.mentions().stream().filter(m -> !m.sector().equals("FORMAT")).toList();
+        sentence.mentions().stream()
+            .filter(m -> !m.sector().equals("FORMAT") && !venue(sentence, m))
+            .toList();
     if (mentions.stream().map(Mention::code).distinct().count() < 2) {
       return List.of();
     }
     if (mentions.size() > MOST_MENTIONS) {
       mentions = mentions.subList(0, MOST_MENTIONS);
     }
-    Analyser.Analysed analysed = analyser.analyse(sentence.tongue(), sentence.tokens());
+    Scene scene =
+        analyser.analyse(
+            sentence.tongue(),
+            sentence.tokens(),
+            mentions.stream().map(Candidate.Range::of).toList());
+    LinearModel model = models.of(sentence.tongue());
+    int[] base = model.base(scene);
     Map<String, Scored> best = new LinkedHashMap<>();
     for (Mention source : mentions) {
       for (Mention target : mentions) {
         if (source.code().equals(target.code())) {
           continue;
         }
-        Scored scored = score(analysed, mentions, source, target);
+        Candidate pair = scene.pair(Candidate.Range.of(source), Candidate.Range.of(target));
+        Scored scored = new Scored(source, target, model.judge(pair, base));
         best.merge(
             source.code() + ">" + target.code(),
             scored,
@@ -94,7 +90,7 @@ final class ActFinder {
     List<Act> acts = new ArrayList<>();
     for (Scored forward : best.values()) {
       Scored backward = best.get(forward.target.code() + ">" + forward.source.code());
-      if (backward == null || forward.top() < threshold) {
+      if (backward == null || forward.any() < threshold) {
         continue;
       }
       boolean leads =
@@ -102,30 +98,54 @@ final class ActFinder {
               || (forward.any() == backward.any()
                   && forward.source.code().compareTo(forward.target.code()) < 0);
       boolean mutual = mutual(leads ? forward : backward, leads ? backward : forward);
-      boolean another = backward.top() >= threshold && !mutual && backward.best() != forward.best();
+      boolean another = backward.any() >= threshold && !mutual && backward.best() != forward.best();
       if (leads || another) {
-        acts.add(act(forward, mutual));
+        acts.add(act(forward, mutual, model));
       }
     }
+    spread(scene, mentions, best, acts);
     acts.sort(Comparator.comparingInt((Act a) -> a.source().first()).thenComparing(Act::type));
     return acts;
   }
 
-  private Scored score(
-      Analyser.Analysed analysed, List<Mention> mentions, Mention source, Mention target) {
-    List<Candidate.Range> others = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (!mention.equals(source) && !mention.equals(target)) {
-        others.add(Candidate.Range.of(mention));
+  /// An organisation at whose seat or meeting something happens: `on the sidelines of the UN
+  /// General Assembly`.
+  private boolean venue(Sentence sentence, Mention mention) {
+    return mention.kind() == Mention.Kind.ORGANISATION
+        && analyser.venue(sentence.tongue(), sentence.tokens(), mention.first(), mention.end());
+  }
+
+  /// What one member of a list does or suffers, the others do too: `A and B urged C` are two acts.
+  private static void spread(
+      Scene scene, List<Mention> mentions, Map<String, Scored> best, List<Act> acts) {
+    for (Act act : List.copyOf(acts)) {
+      for (Mention other : mentions) {
+        if (other.code().equals(act.source().code()) || other.code().equals(act.target().code())) {
+          continue;
+        }
+        if (scene.listed(Candidate.Range.of(other), Candidate.Range.of(act.source()))) {
+          add(act.with(other, act.target()), best, acts);
+        } else if (scene.listed(Candidate.Range.of(other), Candidate.Range.of(act.target()))) {
+          add(act.with(act.source(), other), best, acts);
+        }
       }
     }
-    Candidate pair = analysed.pair(Candidate.Range.of(source), Candidate.Range.of(target), others);
-    List<String> features = PairFeatures.of(pair, analyser.words(analysed.tongue()));
-    return new Scored(
-        pair,
-        source,
-        target,
-        models.of(analysed.tongue()).probabilities(pair, features, LinearModel.UNNAMED));
+  }
+
+  /// Adds an act unless something is already said of the two.
+  private static void add(Act act, Map<String, Scored> best, List<Act> acts) {
+    String one = act.source().code();
+    String two = act.target().code();
+    boolean known =
+        acts.stream()
+            .anyMatch(
+                a ->
+                    (a.source().code().equals(one) && a.target().code().equals(two))
+                        || (a.source().code().equals(two) && a.target().code().equals(one)));
+    Scored scored = best.get(one + ">" + two);
+    if (!known && scored != null && scored.any() >= LEAST) {
+      acts.add(act);
+    }
   }
 
   private static boolean mutual(Scored forward, Scored backward) {
@@ -133,28 +153,24 @@ final class ActFinder {
     if (!MUTUAL.contains(type)) {
       return false;
     }
-    boolean said =
-        forward.pair.hits().stream()
-            .anyMatch(h -> h.predicate().type() == type && h.predicate().direction().equals("r"));
-    double share = backward.shares[forward.best()] / forward.shares[forward.best()];
-    return said || share >= MUTUAL_SHARE;
+    double share = backward.verdict.share(forward.best()) / forward.top();
+    return forward.verdict.mutual(type) || share >= MUTUAL_SHARE;
   }
 
-  private Act act(Scored scored, boolean mutual) {
+  private static Act act(Scored scored, boolean mutual, LinearModel model) {
     int best = scored.best();
     PloverType type = Classes.type(best);
-    Candidate pair = scored.pair;
-    List<String> features = PairFeatures.of(pair, analyser.words(pair.tongue()));
+    Verdict verdict = scored.verdict;
     boolean swap = mutual && scored.source.code().compareTo(scored.target.code()) > 0;
     return new Act(
         swap ? scored.target : scored.source,
         swap ? scored.source : scored.target,
         type,
         mutual,
-        scored.shares[best],
+        scored.top(),
         scored.any(),
-        pair.anchor(type),
-        pair.rule(type),
-        models.of(pair.tongue()).evidence(features, best, 6));
+        verdict.anchor(type),
+        verdict.rule(type),
+        model.evidence(verdict, best, 6));
   }
 }

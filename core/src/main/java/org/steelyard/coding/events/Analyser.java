@@ -10,15 +10,8 @@ import org.steelyard.language.Words;
 
 /// Lexicons and word classes of the languages, loaded when first met.
 final class Analyser {
-  /// A sentence with its citation forms and predicates.
-  record Analysed(
-      Tongue tongue, List<Token> tokens, List<List<String>> lemmas, List<Predicate.Hit> hits) {
-    Candidate pair(Candidate.Range source, Candidate.Range target, List<Candidate.Range> others) {
-      return new Candidate(tongue, tokens, lemmas, hits, source, target, others);
-    }
-  }
-
   private final Map<Tongue, Lexicon> lexicons = new ConcurrentHashMap<>();
+  private final Map<Tongue, Tone> tones = new ConcurrentHashMap<>();
   private final Function<Tongue, Words> words;
 
   /// An analyser that takes word classes from `words`.
@@ -26,17 +19,35 @@ final class Analyser {
     this.words = words;
   }
 
-  Words words(Tongue tongue) {
-    return words.apply(tongue);
-  }
-
   private Lexicon lexicon(Tongue tongue) {
-    return lexicons.computeIfAbsent(tongue, Lexicon::load);
+    return lexicons.computeIfAbsent(tongue, t -> Lexicon.load(t, words.apply(t)));
   }
 
-  Analysed analyse(Tongue tongue, List<Token> tokens) {
+  /// Whether the tokens from `first` to `end` are only where something happens, by the word before
+  /// or after them or by their ending.
+  boolean venue(Tongue tongue, List<Token> tokens, int first, int end) {
+    Words known = words.apply(tongue);
+    for (int i = Math.max(0, first - 3); i < first; i++) {
+      if (known.is("venue-before", tokens.get(i).folded())) {
+        return true;
+      }
+    }
+    String last = tokens.get(end - 1).folded();
+    return (end < tokens.size() && known.is("venue-after", tokens.get(end).folded()))
+        || known.forms("venue-ending").keySet().stream().anyMatch(last::endsWith);
+  }
+
+  /// The sentence with its citation forms and predicates, `ranges` being its mentions.
+  Scene analyse(Tongue tongue, List<Token> tokens, List<Candidate.Range> ranges) {
     Lexicon lexicon = lexicon(tongue);
     List<List<String>> lemmas = lexicon.lemmas(tokens);
-    return new Analysed(tongue, tokens, lemmas, lexicon.hits(tokens, lemmas));
+    return new Scene(
+        tongue,
+        tokens,
+        lemmas,
+        lexicon.hits(tokens, lemmas),
+        ranges,
+        words.apply(tongue),
+        tones.computeIfAbsent(tongue, t -> new Tone(words.apply(t))));
   }
 }

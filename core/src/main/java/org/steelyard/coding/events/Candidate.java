@@ -1,26 +1,12 @@
 package org.steelyard.coding.events;
 
-import java.util.List;
 import org.steelyard.coding.sentence.Mention;
-import org.steelyard.language.Token;
-import org.steelyard.language.Tongue;
-import org.steelyard.model.PloverType;
 
 /// An ordered pair of token ranges between which an act is looked for.
 ///
-/// @param lemmas known citation forms of each token
-/// @param hits predicates of the sentence
 /// @param source range of the supposed actor
 /// @param target range of the supposed other
-/// @param others ranges of other mentions
-record Candidate(
-    Tongue tongue,
-    List<Token> tokens,
-    List<List<String>> lemmas,
-    List<Predicate.Hit> hits,
-    Range source,
-    Range target,
-    List<Range> others) {
+record Candidate(Scene scene, Range source, Range target) {
   /// Token indices, half-open, with what is known of the words.
   ///
   /// @param kind kind of mention, or `OTHER`
@@ -33,43 +19,30 @@ record Candidate(
     boolean apart(Range other) {
       return end <= other.first || other.end <= first;
     }
-  }
 
-  private int from() {
-    return Math.min(source.first(), target.first());
-  }
-
-  private int to() {
-    return Math.max(source.end(), target.end());
-  }
-
-  /// Index in `hits` of the entry of `type` nearest to the pair, or -1.
-  private int nearest(PloverType type) {
-    int nearest = -1;
-    int best = Integer.MAX_VALUE;
-    for (int h = 0; h < hits.size(); h++) {
-      Predicate.Hit hit = hits.get(h);
-      int distance = Math.max(0, Math.max(from() - hit.end(), hit.first() - to()));
-      if (hit.predicate().type() == type && distance < best) {
-        best = distance;
-        nearest = h;
-      }
+    /// Tokens between this range and a predicate, 0 where they touch or overlap.
+    int distance(Predicate.Hit hit) {
+      return Math.max(0, Math.max(first - hit.end(), hit.first() - end));
     }
-    return nearest;
   }
 
-  /// The lexicon entry of `type` nearest to the pair, or `model:<TYPE>` where the words alone
-  /// decided.
-  String rule(PloverType type) {
-    int nearest = nearest(type);
-    return nearest < 0 ? "model:" + type : hits.get(nearest).predicate().id();
+  /// Whether the source stands first.
+  boolean forward() {
+    return source.first() != target.first()
+        ? source.first() < target.first()
+        : source.code().compareTo(target.code()) <= 0;
   }
 
-  /// Token that carries the act: the nearest predicate of `type`, else the middle of the pair.
-  int anchor(PloverType type) {
-    int nearest = nearest(type);
-    return nearest < 0
-        ? Math.min(tokens.size() - 1, (from() + to()) / 2)
-        : hits.get(nearest).first();
+  Range left() {
+    return forward() ? source : target;
+  }
+
+  Range right() {
+    return forward() ? target : source;
+  }
+
+  /// `ST` or `TS`.
+  String order() {
+    return forward() ? "ST" : "TS";
   }
 }

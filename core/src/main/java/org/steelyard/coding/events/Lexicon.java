@@ -11,6 +11,7 @@ import org.steelyard.language.Table;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tokenizer;
 import org.steelyard.language.Tongue;
+import org.steelyard.language.Words;
 import org.steelyard.model.PloverType;
 
 /// The predicates of one language (`data/lexicon/<code>.tsv`) and where they occur in a sentence.
@@ -23,12 +24,14 @@ final class Lexicon {
 
   private final Map<String, List<Predicate>> byFirst = new HashMap<>();
   private final Lemmatiser lemmatiser;
+  private final Words words;
 
-  private Lexicon(Lemmatiser lemmatiser) {
+  private Lexicon(Lemmatiser lemmatiser, Words words) {
     this.lemmatiser = lemmatiser;
+    this.words = words;
   }
 
-  static Lexicon load(Tongue tongue) {
+  static Lexicon load(Tongue tongue, Words words) {
     List<Predicate> predicates = new ArrayList<>();
     Set<String> vocabulary = new HashSet<>();
     boolean framed = tongue != Tongue.EN;
@@ -60,7 +63,7 @@ final class Lexicon {
               Double.parseDouble(weight)));
       vocabulary.addAll(tokens);
     }
-    Lexicon lexicon = new Lexicon(Lemmatiser.load(tongue, vocabulary));
+    Lexicon lexicon = new Lexicon(Lemmatiser.load(tongue, vocabulary), words);
     for (Predicate predicate : predicates) {
       lexicon
           .byFirst
@@ -74,9 +77,21 @@ final class Lexicon {
   List<List<String>> lemmas(List<Token> tokens) {
     List<List<String>> lemmas = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      lemmas.add(token.word() ? lemmatiser.lemmas(token.folded()) : List.of(token.folded()));
+      boolean plain = token.word() && !function(token.folded());
+      lemmas.add(plain ? lemmatiser.lemmas(token.folded()) : List.of(token.folded()));
     }
     return lemmas;
+  }
+
+  /// Words of grammar are no forms of verbs, though their endings may look so: Turkish `arasında`
+  /// (between) is not from `aramak` (to call).
+  private boolean function(String folded) {
+    return words.tongue().agglutinative()
+        && (words.is("stopword", folded)
+            || words.is("preposition-target", folded)
+            || words.is("between", folded)
+            || words.is("by-agent", folded)
+            || words.is("clause-boundary", folded));
   }
 
   /// Predicates in order of their first token.

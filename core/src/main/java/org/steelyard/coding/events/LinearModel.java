@@ -1,88 +1,137 @@
 package org.steelyard.coding.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
-/// Multinomial logistic regression over features that are present or absent.
+/// Multinomial logistic regression. The score of a type is the sum of the weights that words and
+/// shape of the sentence have for it, and of what links the best of its predicates with the pair;
+/// the weights of links are the same for all types.
 ///
 /// Weights are whole hundredths, so that the file is exact and the result the same on any
 /// machine.
 final class LinearModel {
-  /// Weights of one feature: class indices and hundredths, side by side.
-  private static final class Weights {
-    private final byte[] classes;
-    private final short[] hundredths;
-
-    Weights(byte[] classes, short[] hundredths) {
-      this.classes = classes;
-      this.hundredths = hundredths;
-    }
-  }
-
   /// What a type's probability is multiplied by where no predicate of it stands in the
   /// sentence.
   static final double UNNAMED = 0.1;
 
-  private final Map<String, Weights> features;
-
-  LinearModel(Map<String, short[]> dense) {
-    this.features = HashMap.newHashMap(dense.size());
-    dense.forEach((feature, row) -> features.put(feature, sparse(row)));
+  /// Weights by feature: of the words, dense by class; of the links, one each.
+  record Weights(Map<String, short[]> words, Map<String, Short> links) {
+    Weights {
+      words = new TreeMap<>(words);
+      links = new TreeMap<>(links);
+    }
   }
 
-  private static Weights sparse(short[] row) {
+  private final LongIndex index;
+  private final byte[][] classes;
+  private final short[][] hundredths;
+  private final LongIndex linkIndex;
+  private final short[] linkHundredths;
+
+  LinearModel(Weights weights) {
+    this.index = new LongIndex(weights.words().size());
+    this.classes = new byte[weights.words().size()][];
+    this.hundredths = new short[weights.words().size()][];
+    weights.words().forEach((name, row) -> fill(index.add(Features.hashOf(name)), row));
+    this.linkIndex = new LongIndex(weights.links().size());
+    this.linkHundredths = new short[weights.links().size()];
+    weights
+        .links()
+        .forEach((name, weight) -> linkHundredths[linkIndex.add(Features.hashOf(name))] = weight);
+  }
+
+  private void fill(int at, short[] row) {
     int n = 0;
     for (short weight : row) {
       n += weight == 0 ? 0 : 1;
     }
-    byte[] classes = new byte[n];
-    short[] hundredths = new short[n];
+    classes[at] = new byte[n];
+    hundredths[at] = new short[n];
     int k = 0;
     for (int c = 0; c < row.length; c++) {
       if (row[c] != 0) {
-        classes[k] = (byte) c;
-        hundredths[k++] = row[c];
+        classes[at][k] = (byte) c;
+        hundredths[at][k++] = row[c];
       }
     }
-    return new Weights(classes, hundredths);
   }
 
-  /// Probability of each class, summing to 1.
-  double[] probabilities(List<String> present) {
-    double[] scores = new double[Classes.COUNT];
-    for (String feature : present) {
-      Weights weights = features.get(feature);
-      if (weights == null) {
-        continue;
-      }
-      for (int k = 0; k < weights.classes.length; k++) {
-        scores[weights.classes[k]] += weights.hundredths[k] / 100.0;
+  /// Adds up the weights of words.
+  private final class Sum implements Features {
+    private final int[] scores;
+
+    Sum(int[] scores) {
+      this.scores = scores;
+    }
+
+    @Override
+    public void add(String... parts) {
+      int at = index.get(Features.hash(parts));
+      if (at >= 0) {
+        byte[] which = classes[at];
+        short[] much = hundredths[at];
+        for (int k = 0; k < which.length; k++) {
+          scores[which[k]] += much[k];
+        }
       }
     }
-    return softmax(scores);
   }
 
-  /// Probabilities of a pair: a type for which the sentence has no predicate of the lexicon
-  /// counts
-  /// `penalty` times, since what words alone suggest transfers poorly to new texts.
-  double[] probabilities(Candidate pair, List<String> present, double penalty) {
-    double[] shares = probabilities(present);
-    boolean[] named = new boolean[shares.length];
-    for (Predicate.Hit hit : pair.hits()) {
-      named[Classes.of(hit.predicate().type())] = true;
+  /// Adds up the weights of links.
+  private final class Link implements Features {
+    private int sum;
+
+    @Override
+    public void add(String... parts) {
+      int at = linkIndex.get(Features.hash(parts));
+      sum += at < 0 ? 0 : linkHundredths[at];
     }
+  }
+
+  /// Scores of a sentence's own features, in hundredths by class.
+  int[] base(Scene scene) {
+    int[] scores = new int[Classes.COUNT];
+    SentenceFeatures.of(scene, new Sum(scores));
+    return scores;
+  }
+
+  /// Judges a pair: a type for which the sentence has no predicate of the lexicon counts
+  /// [#UNNAMED] times, since what words alone suggest transfers poorly to new texts.
+  Verdict judge(Candidate pair, int[] base) {
+    int[] scores = Arrays.copyOf(base, base.length);
+    PairFeatures.of(pair, new Sum(scores));
+    int[] best = new int[Classes.COUNT];
+    int[] links = new int[Classes.COUNT];
+    Arrays.fill(best, -1);
+    List<Predicate.Hit> hits = pair.scene().hits();
+    for (int h = 0; h < hits.size(); h++) {
+      Link link = new Link();
+      Predicate.link(pair, hits.get(h), link);
+      int type = Classes.of(hits.get(h).predicate().type());
+      if (best[type] < 0 || link.sum > links[type]) {
+        best[type] = h;
+        links[type] = link.sum;
+      }
+    }
+    double[] summed = new double[scores.length];
+    for (int c = 0; c < scores.length; c++) {
+      summed[c] = (scores[c] + links[c]) / 100.0;
+    }
+    double[] shares = softmax(summed);
     double sum = 0;
     for (int c = 0; c < shares.length; c++) {
-      shares[c] *= c == Classes.NONE || named[c] ? 1 : penalty;
+      shares[c] *= c == Classes.NONE || best[c] >= 0 ? 1 : UNNAMED;
       sum += shares[c];
     }
     for (int c = 0; c < shares.length; c++) {
       shares[c] /= sum;
     }
-    return shares;
+    return new Verdict(pair, shares, best);
   }
 
   static double[] softmax(double[] scores) {
@@ -102,36 +151,36 @@ final class LinearModel {
     return shares;
   }
 
-  /// The features that speak most for class `index` against no act, strongest first.
-  List<String> evidence(List<String> present, int index, int most) {
+  /// The features that speak most for `type` of a verdict against no act, strongest first.
+  List<String> evidence(Verdict verdict, int type, int most) {
     record Weighed(String feature, int hundredths) {}
+    Features.Names names = new Features.Names();
+    SentenceFeatures.of(verdict.pair().scene(), names);
+    PairFeatures.of(verdict.pair(), names);
     List<Weighed> weighed = new ArrayList<>();
-    for (String feature : present) {
-      Weights weights = features.get(feature);
-      if (weights == null) {
-        continue;
-      }
-      int weight = 0;
-      for (int k = 0; k < weights.classes.length; k++) {
-        if (weights.classes[k] == index) {
-          weight += weights.hundredths[k];
-        } else if (weights.classes[k] == Classes.NONE) {
-          weight -= weights.hundredths[k];
-        }
-      }
-      if (weight > 0) {
-        weighed.add(new Weighed(feature, weight));
+    for (String name : names.list()) {
+      int[] scores = new int[Classes.COUNT];
+      new Sum(scores).add(name.split("\\|", -1));
+      weighed.add(new Weighed(name, scores[type] - scores[Classes.NONE]));
+    }
+    if (verdict.hit(type) >= 0) {
+      Features.Names links = new Features.Names();
+      Predicate.link(verdict.pair(), verdict.pair().scene().hits().get(verdict.hit(type)), links);
+      for (String name : links.list()) {
+        Link link = new Link();
+        link.add(name.split("\\|", -1));
+        weighed.add(new Weighed(name, link.sum));
       }
     }
-    weighed.sort(
-        Comparator.comparingInt(Weighed::hundredths).reversed().thenComparing(Weighed::feature));
-    List<String> strongest = new ArrayList<>();
-    for (Weighed one : weighed.subList(0, Math.min(most, weighed.size()))) {
-      strongest.add(
-          one.feature()
-              + " +"
-              + String.format(java.util.Locale.ROOT, "%.2f", one.hundredths() / 100.0));
-    }
-    return strongest;
+    return weighed.stream()
+        .filter(one -> one.hundredths() > 0)
+        .distinct()
+        .sorted(
+            Comparator.comparingInt(Weighed::hundredths).reversed().thenComparing(Weighed::feature))
+        .limit(most)
+        .map(
+            one ->
+                one.feature() + " +" + String.format(Locale.ROOT, "%.2f", one.hundredths() / 100.0))
+        .toList();
   }
 }

@@ -23,6 +23,18 @@ record Predicate(
     tokens = List.copyOf(tokens);
   }
 
+  /// Kind of an entry that stands for the tone of what is said.
+  static final String TONE = "tone";
+
+  /// Gives the features of a predicate for `pair` to `features`.
+  static void link(Candidate pair, Hit hit, Features features) {
+    if (hit.predicate().kind().equals(TONE)) {
+      ToneFeatures.of(pair, hit, features);
+    } else {
+      LinkFeatures.of(pair, hit, features);
+    }
+  }
+
   /// A predicate found in a sentence.
   ///
   /// @param first index of its first token

@@ -48,32 +48,25 @@ public final class RelationModel {
   /// The best type between the marked actors of a sentence in `tongue`.
   public Answer answer(Marked marked, Tongue tongue) {
     List<Token> tokens = Tokenizer.tokens(marked.text(), tongue);
-    Analyser.Analysed analysed = analyser.analyse(tongue, tokens);
     List<Mention> mentions = actors.mentions(tokens, tongue);
     Candidate.Range source = TrainingSet.range(tokens, marked.source(), mentions);
     Candidate.Range target = TrainingSet.range(tokens, marked.target(), mentions);
-    List<Candidate.Range> others = new ArrayList<>();
+    List<Candidate.Range> all = new ArrayList<>(List.of(source, target));
     for (Mention mention : mentions) {
-      boolean apart =
-          (mention.end() <= source.first() || source.end() <= mention.first())
-              && (mention.end() <= target.first() || target.end() <= mention.first());
-      if (apart) {
-        others.add(Candidate.Range.of(mention));
+      Candidate.Range range = Candidate.Range.of(mention);
+      if (range.apart(source) && range.apart(target)) {
+        all.add(range);
       }
     }
-    Candidate pair = analysed.pair(source, target, others);
-    List<String> features = PairFeatures.of(pair, analyser.words(tongue));
+    Scene scene = analyser.analyse(tongue, tokens, all);
     LinearModel model = models.of(tongue);
-    double[] shares = model.probabilities(pair, features, LinearModel.UNNAMED);
-    int best = 1;
-    for (int c = 2; c < shares.length; c++) {
-      best = shares[c] > shares[best] ? c : best;
-    }
+    Verdict verdict = model.judge(scene.pair(source, target), model.base(scene));
+    int best = verdict.best();
     PloverType type = Classes.type(best);
     return new Answer(
         type,
-        pair.rule(type),
-        shares[best] / (1 - shares[Classes.NONE]),
-        model.evidence(features, best, 6));
+        verdict.rule(type),
+        verdict.share(best) / verdict.any(),
+        model.evidence(verdict, best, 6));
   }
 }

@@ -25,7 +25,10 @@ final class TrainingSet {
       List.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT);
 
   /// Weight of examples that follow from others, below that of a marked pair.
-  private static final double DERIVED = 0.15;
+  private static final double DERIVED = 0.1;
+
+  /// Weight of a pair without an act in a sentence that is annotated in full: such pairs are many.
+  private static final double NO_ACT = 0.3;
 
   private final ActorFinder actors;
   private final Analyser analyser;
@@ -40,6 +43,17 @@ final class TrainingSet {
   List<Trainer.Example> load(Collection<Tongue> tongues) {
     for (Tongue tongue : tongues) {
       JsonMapper mapper = JsonMapper.builder().build();
+      String dense = "data/training/" + tongue.code() + "-dense.jsonl";
+      if (Table.exists(dense)) {
+        for (String line : Table.text(dense).split("\n", -1)) {
+          if (!line.isBlank()) {
+            JsonNode row = mapper.readTree(line);
+            List<String> acts = new ArrayList<>();
+            row.path("acts").forEach(act -> acts.add(act.stringValue()));
+            add(tongue, Annotated.parse(row.path("text").stringValue(), acts));
+          }
+        }
+      }
       for (String file : List.of("", "-more")) {
         String path = "data/training/" + tongue.code() + file + ".jsonl";
         if (!Table.exists(path)) {
@@ -59,7 +73,6 @@ final class TrainingSet {
   private void add(Tongue tongue, String markedText, String label) {
     Marked marked = Marked.parse(markedText);
     List<Token> tokens = Tokenizer.tokens(marked.text(), tongue);
-    Analyser.Analysed analysed = analyser.analyse(tongue, tokens);
     List<Mention> mentions = actors.mentions(tokens, tongue);
     Candidate.Range source = range(tokens, marked.source(), mentions);
     Candidate.Range target = range(tokens, marked.target(), mentions);
@@ -70,14 +83,15 @@ final class TrainingSet {
         others.add(range);
       }
     }
-    example(analysed, source, target, others, label(label), 1);
-    boolean none = label.equals("NONE");
-    if (none || MUTUAL.stream().noneMatch(t -> t.name().equals(label))) {
-      example(analysed, target, source, others, List.of(Classes.NONE), DERIVED);
-    }
     List<Candidate.Range> all = new ArrayList<>(others);
     all.add(source);
     all.add(target);
+    Scene scene = analyser.analyse(tongue, tokens, all);
+    example(scene, source, target, label(label), 1);
+    boolean none = label.equals("NONE");
+    if (none || MUTUAL.stream().noneMatch(t -> t.name().equals(label))) {
+      example(scene, target, source, List.of(Classes.NONE), DERIVED);
+    }
     for (Candidate.Range one : all) {
       for (Candidate.Range two : all) {
         boolean marks =
@@ -86,14 +100,65 @@ final class TrainingSet {
         boolean same = !one.code().isEmpty() && one.code().equals(two.code());
         boolean standIn = same(one, source) || same(one, target);
         boolean standInToo = same(two, source) || same(two, target);
-        if (!one.equals(two) && !marks && !same && !(standIn && standInToo)) {
-          List<Candidate.Range> rest = new ArrayList<>(all);
-          rest.remove(one);
-          rest.remove(two);
-          example(analysed, one, two, rest, List.of(Classes.NONE), DERIVED);
+        boolean listed = listed(scene, one, source, target) || listed(scene, two, source, target);
+        if (!one.equals(two) && !marks && !same && !(standIn && standInToo) && !listed) {
+          example(scene, one, two, List.of(Classes.NONE), DERIVED);
         }
       }
     }
+  }
+
+  /// Every pair of a sentence that is annotated in full; of several mentions of one actor each
+  /// pair counts its share.
+  private void add(Tongue tongue, Annotated annotated) {
+    List<Token> tokens = Tokenizer.tokens(annotated.text(), tongue);
+    List<Mention> mentions = actors.mentions(tokens, tongue);
+    List<Candidate.Range> ranges = new ArrayList<>();
+    for (Annotated.Mark mark : annotated.marks()) {
+      Candidate.Range seen = range(tokens, mark.span(), mentions);
+      ranges.add(new Candidate.Range(seen.first(), seen.end(), seen.kind(), mark.letter()));
+    }
+    int marked = ranges.size();
+    for (Mention mention : mentions) {
+      Candidate.Range range = Candidate.Range.of(mention);
+      if (ranges.subList(0, marked).stream().allMatch(range::apart)) {
+        ranges.add(range);
+      }
+    }
+    Scene scene = analyser.analyse(tongue, tokens, ranges);
+    for (Candidate.Range one : ranges) {
+      for (Candidate.Range two : ranges) {
+        if (one.code().equals(two.code())) {
+          continue;
+        }
+        long same =
+            ranges.stream().filter(r -> r.code().equals(one.code())).count()
+                * ranges.stream().filter(r -> r.code().equals(two.code())).count();
+        List<Integer> labels =
+            annotated.acts().stream()
+                .filter(a -> a.source().equals(one.code()) && a.target().equals(two.code()))
+                .map(a -> Classes.of(a.type()))
+                .toList();
+        boolean known = one.code().length() == 1 && two.code().length() == 1;
+        double weight = weight(known, labels) / same;
+        example(scene, one, two, labels.isEmpty() ? List.of(Classes.NONE) : labels, weight);
+      }
+    }
+  }
+
+  private static double weight(boolean marked, List<Integer> labels) {
+    if (!marked) {
+      return DERIVED;
+    }
+    return labels.isEmpty() ? NO_ACT : 1;
+  }
+
+  /// Whether a mention stands in a list with one of the marked two: then it may act like it.
+  private static boolean listed(
+      Scene scene, Candidate.Range one, Candidate.Range source, Candidate.Range target) {
+    return !one.equals(source)
+        && !one.equals(target)
+        && (scene.listed(one, source) || scene.listed(one, target));
   }
 
   private static boolean same(Candidate.Range a, Candidate.Range b) {
@@ -110,16 +175,23 @@ final class TrainingSet {
   }
 
   private void example(
-      Analyser.Analysed analysed,
+      Scene scene,
       Candidate.Range source,
       Candidate.Range target,
-      List<Candidate.Range> others,
       List<Integer> labels,
       double weight) {
-    Candidate pair = analysed.pair(source, target, others);
-    List<String> features = PairFeatures.of(pair, analyser.words(analysed.tongue()));
+    Candidate pair = scene.pair(source, target);
+    Features.Names words = new Features.Names();
+    SentenceFeatures.of(scene, words);
+    PairFeatures.of(pair, words);
+    List<Trainer.Link> links = new ArrayList<>();
+    for (Predicate.Hit hit : scene.hits()) {
+      Features.Names names = new Features.Names();
+      Predicate.link(pair, hit, names);
+      links.add(new Trainer.Link(Classes.of(hit.predicate().type()), names.list()));
+    }
     for (int label : labels) {
-      examples.add(new Trainer.Example(features, label, weight / labels.size()));
+      examples.add(new Trainer.Example(words.list(), links, label, weight / labels.size()));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 /// Short ids of coded items, the same in every run of the same coder over the same document.
 public final class Ids {
   /// Version of the coder. It changes when the same text may be coded differently.
-  public static final String CODER = "1";
+  public static final String CODER = "2";
 
   private static final int BYTES = 6;
 

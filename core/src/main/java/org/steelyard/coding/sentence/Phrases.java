@@ -23,6 +23,10 @@ public final class Phrases {
     int longest = words.longest(name);
     int i = 0;
     while (i < tokens.size() && longest > 0) {
+      if (!words.begins(name, tokens.get(i).folded())) {
+        i++;
+        continue;
+      }
       Hit hit = at(tokens, i, words, name, longest);
       if (hit.end() > i) {
         hits.add(hit);

@@ -19,15 +19,9 @@ final class TrainedModelTest {
   }
 
   @Test
-  void aWeightsFileSurvivesWritingAndReading() {
+  void aWeightsFileSurvivesReadingAndWriting() {
     String text = Table.text(Models.path(Tongue.AZ));
-    String feature = text.lines().skip(1).findFirst().orElseThrow().split("\t", -1)[0];
 
-    double[] shares = WeightsFile.parse(text).probabilities(java.util.List.of(feature));
-
-    assertThat(java.util.Arrays.stream(shares).sum())
-        .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
-    assertThat(shares).hasSize(Classes.COUNT);
-    assertThat(java.util.Arrays.stream(shares).distinct().count()).isGreaterThan(1);
+    assertThat(WeightsFile.text(WeightsFile.read(text)).equals(text)).isTrue();
   }
 }

@@ -1,0 +1,41 @@
+package org.steelyard.coding.events;
+
+/// Numbers of hashes in order of their addition: open addressing, no boxing. Not more may be added
+/// than announced.
+final class LongIndex {
+  private final long[] keys;
+  private final int[] numbers;
+  private final int mask;
+  private int size;
+
+  /// @param most how many keys will be added at most
+  LongIndex(int most) {
+    int capacity = Integer.highestOneBit(Math.max(8, most) * 2 - 1) * 2;
+    this.keys = new long[capacity];
+    this.numbers = new int[capacity];
+    this.mask = capacity - 1;
+  }
+
+  private int slot(long key) {
+    int slot = (int) (key ^ (key >>> 32)) & mask;
+    while (numbers[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  /// Number of `key`, counted from 0, the next free one where it is new.
+  int add(long key) {
+    int slot = slot(key);
+    if (numbers[slot] == 0) {
+      keys[slot] = key;
+      numbers[slot] = ++size;
+    }
+    return numbers[slot] - 1;
+  }
+
+  /// Number of `key`, or -1.
+  int get(long key) {
+    return numbers[slot(key)] - 1;
+  }
+}
