@@ -51,7 +51,8 @@ final class Claims {
       Quotation quotation,
       Cues.Said said) {
     Part part = trimmed(sentence, given);
-    int shortest = sentence.tongue().agglutinative() ? SHORTEST - 1 : SHORTEST;
+    boolean few = sentence.tongue().agglutinative() || said.rule().equals("claim.view");
+    int shortest = few ? SHORTEST - 1 : SHORTEST;
     if (part.to() - part.from() < shortest || question(sentence, part)) {
       return List.of();
     }

@@ -9,6 +9,7 @@ import org.steelyard.coding.scope.MainActors;
 import org.steelyard.coding.sentence.AnalysedDocument;
 import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.coding.sentence.Sentence;
+import org.steelyard.language.Token;
 import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
 import org.steelyard.model.Claim;
@@ -24,6 +25,9 @@ final class Reading {
 
   /// Most words beside a quotation whose speaker is not named.
   private static final int DROPPED = 2;
+
+  /// The one organisation that has relations like a state.
+  private static final String UNION = "EUU";
 
   private final AnalysedDocument document;
   private final List<List<DatedSpan>> dates;
@@ -70,6 +74,9 @@ final class Reading {
     if (reported.isEmpty()) {
       reported = attributed.in(sentence, judgement.words(), candidates);
     }
+    if (reported.isEmpty()) {
+      reported = new Deemed(sentence, judgement, quoted, candidates).find();
+    }
     for (Cues.Said said : reported) {
       boolean partly = partly(quoted, said);
       if (!allQuoted(sentence, quoted, said)) {
@@ -90,7 +97,7 @@ final class Reading {
         }
       }
     }
-    if (found.isEmpty() && !author.equals(Memory.NOBODY) && !anyQuoted(quoted)) {
+    if (found.isEmpty() && !author.equals(Memory.NOBODY) && !mostlyQuoted(sentence, quoted)) {
       found.addAll(authors(i, judgement, cues));
     }
     if (found.isEmpty()) {
@@ -175,7 +182,7 @@ final class Reading {
     boolean presents = !Phrases.find(sentence.tokens(), judgement.words(), "article-by").isEmpty();
     boolean forecast = judgement.forecast(sentence.tokens(), 0, end);
     boolean judged = judgement.polarity(sentence, 0, end) != Polarity.NEUTRAL;
-    int states = MainActors.states(sentence).size();
+    int states = MainActors.states(sentence).size() + (union(sentence) ? 1 : 0);
     boolean relations = states > 1 || judgement.ofRelations(sentence.tokens());
     boolean said = states > 0 && (forecast || (judged && relations));
     boolean own =
@@ -183,7 +190,7 @@ final class Reading {
             && judgement.ofRelations(sentence.tokens())
             && !Phrases.find(sentence.tokens(), judgement.words(), "self-pronoun").isEmpty();
     boolean follows = memory.lastAt() == i - 1 && author.equals(last());
-    boolean carries = states == 0 && (forecast || own) && follows;
+    boolean carries = states == 0 && (forecast || own || back(sentence, judgement)) && follows;
     if (presents || !(said || carries)) {
       return List.of();
     }
@@ -194,6 +201,23 @@ final class Reading {
       memory.spoke(author, "", i, false);
     }
     return found;
+  }
+
+  /// Whether the Union, which has relations like a state, is spoken of.
+  private static boolean union(Sentence sentence) {
+    return sentence.mentions().stream().anyMatch(mention -> mention.code().equals(UNION));
+  }
+
+  /// Whether a sentence judges what the one before spoke of: `this is an important point`.
+  private static boolean back(Sentence sentence, Judgement judgement) {
+    List<Token> tokens = sentence.tokens();
+    boolean points =
+        Views.of(sentence.tongue()).find("demonstrative", tokens).stream()
+            .anyMatch(hit -> hit.first() == 0);
+    return points
+        && (judgement.ofRelations(tokens)
+            || !Phrases.find(tokens, judgement.words(), "ought").isEmpty()
+            || judgement.polarity(sentence, 0, tokens.size()) != Polarity.NEUTRAL);
   }
 
   private Speaker last() {
@@ -328,13 +352,16 @@ final class Reading {
     return from < 0 ? new Claims.Part(0, 0, 0, 0) : new Claims.Part(from, to, 0, 0);
   }
 
-  private static boolean anyQuoted(boolean[] quoted) {
-    for (boolean q : quoted) {
-      if (q) {
-        return true;
-      }
+  /// Whether others' words are at least half of a sentence, or open it.
+  private static boolean mostlyQuoted(Sentence sentence, boolean[] quoted) {
+    int in = 0;
+    int all = 0;
+    for (int i = 0; i < quoted.length; i++) {
+      int word = sentence.tokens().get(i).word() ? 1 : 0;
+      all += word;
+      in += quoted[i] ? word : 0;
     }
-    return false;
+    return in > 0 && (2 * in >= all || quoted[0]);
   }
 
   private static boolean partly(boolean[] quoted, Cues.Said said) {

@@ -74,6 +74,7 @@ final class Sayings {
         }
       }
     }
+    hits.addAll(Views.of(words.tongue()).find("verb", tokens));
     hits.sort((a, b) -> Integer.compare(a.first(), b.first()));
     return hits;
   }

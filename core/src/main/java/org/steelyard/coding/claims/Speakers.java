@@ -160,7 +160,8 @@ final class Speakers {
       memory.name(words.tongue().fold(surname(speaker, tokens.get(nameEnd - 1))), speaker);
       return new Who(speaker, first, named.end(), Who.Kind.ROLE_AND_NAME, roleWord(tokens, end));
     }
-    int until = words.tongue().agglutinative() ? end : affiliationEnd(sentence, end);
+    boolean alone = words.tongue().agglutinative() || value.equals("author");
+    int until = alone ? end : affiliationEnd(sentence, end);
     if (until > end) {
       affiliation = text(sentence, skipStop(tokens, end, until), until);
       code = code.isEmpty() ? codeIn(sentence, end, until) : code;
