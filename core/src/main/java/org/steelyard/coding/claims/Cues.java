@@ -298,7 +298,8 @@ final class Cues {
       return -1;
     }
     String next = tokens.get(from).folded();
-    if (words.is("preposition-target", next) || words.is("and", next)) {
+    boolean by = Views.of(words.tongue()).is("agent", next);
+    if (by || words.is("preposition-target", next) || words.is("and", next)) {
       return -1;
     }
     for (int i = from + 1; i < Math.min(tokens.size(), from + AUXILIARY); i++) {

@@ -224,10 +224,19 @@ final class Deemed {
         int from = turkic ? (first > 1 ? 0 : who.end() + 1) : start(verb.first());
         int to = turkic ? verb.first() : end(tokens.size());
         int end = turkic ? who.end() + 1 : who.end();
-        return said(who, turkic ? first : verb.first(), end, from, to);
+        return said(who, turkic ? first : auxiliary(verb.first()), end, from, to);
       }
     }
     return List.of();
+  }
+
+  /// First of the helping verbs right before `verb`.
+  private int auxiliary(int verb) {
+    int i = verb;
+    while (i > 1 && judgement.words().is("passive-auxiliary", folded(i - 1))) {
+      i--;
+    }
+    return i;
   }
 
   private boolean instrumental(int i) {

@@ -39,6 +39,7 @@ final class Speakers {
   private static final Pattern ENDING = Pattern.compile("['’]\\p{L}{0,5}$");
 
   private final Words words;
+  private final Views views;
   private final Set<String> common = new HashSet<>();
 
   /// Words within longer forms: `according` of `according to`. They are no names where they open a
@@ -47,6 +48,7 @@ final class Speakers {
 
   Speakers(Words words) {
     this.words = words;
+    this.views = Views.of(words.tongue());
     for (String name : words.classes()) {
       common.addAll(words.forms(name).keySet());
       for (String form : words.forms(name).keySet()) {
@@ -324,7 +326,9 @@ final class Speakers {
     while (end < tokens.size() && end < from + AFFILIATION) {
       Token token = tokens.get(end);
       String text = token.text();
-      boolean stop = ",.;:—–".contains(text) || words.is("speech-verb", token.folded());
+      boolean verb =
+          words.is("speech-verb", token.folded()) || views.judges(token.folded());
+      boolean stop = ",.;:—–".contains(text) || verb;
       boolean clause =
           words.is("clause-boundary", token.folded()) && !words.is("stopword", token.folded());
       depth += "“«„(".contains(text) ? 1 : "”»)".contains(text) ? -1 : 0;

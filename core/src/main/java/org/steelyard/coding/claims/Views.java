@@ -58,6 +58,11 @@ final class Views {
     return forms(name).containsKey(folded);
   }
 
+  /// Whether a folded word is a verb of judging, in the active or the passive.
+  boolean judges(String folded) {
+    return is("deem", folded) || is("deemed", folded) || is("seem", folded);
+  }
+
   private Map<String, String> forms(String name) {
     Map<String, String> forms = classes.get(name);
     return forms == null ? Map.of() : forms;

@@ -72,6 +72,14 @@ public final class QuantityFinder {
       List<Quantity> found = new ArrayList<>();
       List<Amount> used = new ArrayList<>();
       for (Amount amount : amounts) {
+        String time = Durations.unit(sentence.tokens(), sentence.tongue(), amount);
+        if (!time.isEmpty()) {
+          Quantity.Change none = new Quantity.Change.NotStated();
+          found.add(
+              quantity(amount, Durations.MEASURAND, time, none, clauses, "quantity.duration"));
+          used.add(amount);
+          continue;
+        }
         String measurand = measurands.of(sentence, clauses, amount);
         if (measurand.isEmpty()) {
           continue;

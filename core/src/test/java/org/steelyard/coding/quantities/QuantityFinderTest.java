@@ -34,6 +34,30 @@ final class QuantityFinderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {
+        "EN|After the 12-day siege of Tbilisi Georgia asked for a truce.|12|d",
+        "UK|Після 12-денної облоги Грузія попросила про перемир'я.|12|d",
+        "RU|После 12-дневной осады Грузия попросила о перемирии.|12|d",
+        "AZ|Gürcüstan 12 günlük müharibədən sonra danışıqlara başladı.|12|d",
+        "TR|Gürcistan 3 haftalık ateşkesi uzattı.|3|week",
+      })
+  void howLongSomethingLastedIsADuration(
+      Tongue tongue, String text, BigDecimal amount, String unit) {
+    List<Quantity> found = find(tongue, text);
+    assertThat(found).singleElement();
+    assertThat(found.getFirst().measurand()).isEqualTo("duration");
+    assertThat(found.getFirst().amount()).isEqualByComparingTo(amount);
+    assertThat(found.getFirst().unit()).isEqualTo(unit);
+  }
+
+  @Test
+  void aFiveYearPlanLastsButIsNoDuration() {
+    assertThat(find(Tongue.EN, "Georgia has a 5-year plan for the border.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       nullValues = "-",
       value = {
         "EN|In 2022 trade turnover between Georgia and Armenia topped $1.2 billion.|trade turnover|1200000000|USD|AT_LEAST|''",
