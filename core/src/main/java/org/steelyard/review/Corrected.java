@@ -66,16 +66,9 @@ public record Corrected(
   public List<Ruling> ruling(String item, String coder) {
     List<Judgement> own =
         on(item).stream().filter(one -> one.coder().equals(coder) && !one.ofPattern()).toList();
-    return own.isEmpty() ? List.of() : List.of(Ruling.of(own, values(item)));
-  }
-
-  private Map<Judgement.Field, String> values(String item) {
-    for (Report report : coded.reports()) {
-      if (report.id().equals(item)) {
-        return Fields.of(report);
-      }
-    }
-    return Map.of();
+    return own.isEmpty()
+        ? List.of()
+        : List.of(Ruling.of(own, Values.of(coded).getOrDefault(item, Map.of())));
   }
 
   /// Whether a person saw the item itself.

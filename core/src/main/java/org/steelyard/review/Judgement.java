@@ -12,7 +12,7 @@ import org.steelyard.model.Provenance.FromText;
 /// @param at the words judged: document, span, quote
 /// @param item the coding judged, in short, for example `RUS>AZE CONSULT/visit`
 /// @param oldValue the field's value as coded; for what is right as a whole its modality, date and
-///     place, so that `right` does not outlive a change of them
+///     place (or what else its kind has), so that `right` does not outlive a change of them
 /// @param newValue the field's value as it should be; for a duplicate the other item in short; for
 ///     an undo the id of the judgement undone
 /// @param same the words of the other item; only for a duplicate
@@ -50,6 +50,22 @@ public record Judgement(
     DATE,
     MODALITY,
     PLACE,
+    SPEAKER,
+    /// Whom a claim speaks of; whose a quantity is.
+    ABOUT,
+    POLARITY,
+    FORECAST,
+    HORIZON,
+    CONDITION,
+    MEASURAND,
+    AMOUNT,
+    UNIT,
+    BOUND,
+    PERIOD,
+    CHANGE,
+    MEMBER,
+    STATUS,
+    ORGANISATION,
     DUPLICATE
   }
 

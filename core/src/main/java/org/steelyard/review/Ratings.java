@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.steelyard.model.Report;
 import org.steelyard.review.Judgement.Field;
 
 /// What each coder says of each field of each item that was seen by one or more: the table that
@@ -26,15 +25,12 @@ public record Ratings(List<String> coders, Map<Field, List<List<String>>> units)
                     corrected.log().standing().stream()
                         .anyMatch(one -> one.coder().equals(coder) && !one.ofPattern()))
             .toList();
-    Map<String, Report> reports = new TreeMap<>();
-    corrected.coded().reports().forEach(report -> reports.put(report.id(), report));
+    Map<String, Map<Field, String>> values = Values.of(corrected.coded());
     Map<Field, List<List<String>>> units = new EnumMap<>(Field.class);
     new TreeMap<>(corrected.judgements())
         .forEach(
             (id, judgements) -> {
-              Report report = reports.get(id);
-              Map<Field, String> coded = report == null ? Map.of() : Fields.of(report);
-              add(coders, judgements, coded, units);
+              add(coders, judgements, values.getOrDefault(id, Map.of()), units);
             });
     return new Ratings(coders, units);
   }

@@ -1,11 +1,11 @@
 package org.steelyard.review;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.steelyard.model.Claim;
@@ -24,7 +24,7 @@ public final class Replay {
   private final UnaryOperator<String> names;
   private final Anchors anchors;
   private final List<Item> items;
-  private final Map<String, Report> reports = new HashMap<>();
+  private final Map<String, Map<Field, String>> values;
   private final Map<String, List<Judgement>> byItem = new LinkedHashMap<>();
   private final List<Lost> lost = new ArrayList<>();
 
@@ -34,7 +34,7 @@ public final class Replay {
     this.names = names;
     this.items = coded.items();
     this.anchors = new Anchors(items, text);
-    coded.reports().forEach(report -> reports.put(report.id(), report));
+    this.values = Values.of(coded);
     this.lost.addAll(log.unreadable());
   }
 
@@ -65,11 +65,11 @@ public final class Replay {
         kept.add(corrected(report, ruling, setAside));
       }
     }
-    List<Claim> claims = coded.claims().stream().filter(one -> stands(rulings, one.id())).toList();
+    List<Claim> claims = standing(coded.claims(), Claim::id, rulings, Changes::apply);
     List<Quantity> quantities =
-        coded.quantities().stream().filter(one -> stands(rulings, one.id())).toList();
+        standing(coded.quantities(), Quantity::id, rulings, Changes::apply);
     List<Membership> memberships =
-        coded.memberships().stream().filter(one -> stands(rulings, one.id())).toList();
+        standing(coded.memberships(), Membership::id, rulings, Changes::apply);
     return new Corrected(
         log,
         coded,
@@ -81,9 +81,31 @@ public final class Replay {
         lost);
   }
 
-  private static boolean stands(Map<String, Ruling> rulings, String id) {
-    Ruling ruling = rulings.get(id);
-    return ruling == null || ruling.outcome() != Ruling.Outcome.WRONG;
+  /// Items without the rejected, with the edited changed.
+  private <T> List<T> standing(
+      List<T> items,
+      Function<T, String> id,
+      Map<String, Ruling> rulings,
+      BiFunction<T, Ruling, T> change) {
+    List<T> standing = new ArrayList<>();
+    for (T item : items) {
+      Ruling ruling = rulings.get(id.apply(item));
+      if (ruling == null) {
+        standing.add(item);
+      } else if (ruling.outcome() != Ruling.Outcome.WRONG) {
+        standing.add(changed(item, ruling, change));
+      }
+    }
+    return standing;
+  }
+
+  private <T> T changed(T item, Ruling ruling, BiFunction<T, Ruling, T> change) {
+    try {
+      return ruling.edits().isEmpty() ? item : change.apply(item, ruling);
+    } catch (IllegalArgumentException impossible) {
+      lost.add(Lost.of(ruling.last(), "it cannot be applied: " + impossible.getMessage()));
+      return item;
+    }
   }
 
   /// Puts a judgement to the items that it speaks of.
@@ -100,7 +122,7 @@ public final class Replay {
       case Anchors.Found.Place(Item item) -> {
         boolean right = judgement.verdict() == Verdict.RIGHT;
         if (right && !judgement.oldValue().equals(item.details())) {
-          lost.add(Lost.of(judgement, "its modality, date or place is now " + item.details()));
+          lost.add(Lost.of(judgement, "what else is coded of it is now " + item.details()));
         } else {
           add(item, judgement);
         }
@@ -121,15 +143,10 @@ public final class Replay {
     for (String coder : log.coders()) {
       List<Judgement> own = heard.stream().filter(one -> one.coder().equals(coder)).toList();
       if (!own.isEmpty()) {
-        return Ruling.of(own, values(id));
+        return Ruling.of(own, values.getOrDefault(id, Map.of()));
       }
     }
     throw new IllegalStateException("A judgement on " + id + " has no coder.");
-  }
-
-  private Map<Field, String> values(String id) {
-    Report report = reports.get(id);
-    return report == null ? Map.of() : Fields.of(report);
   }
 
   private Report corrected(Report report, Ruling ruling, Map<String, String> setAside) {

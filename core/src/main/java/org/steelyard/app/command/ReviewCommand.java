@@ -13,6 +13,7 @@ import org.steelyard.app.review.Agreeing;
 import org.steelyard.app.review.Exchange;
 import org.steelyard.app.review.Review;
 import org.steelyard.app.review.Wanted;
+import org.steelyard.review.Judgement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,6 +29,7 @@ import picocli.CommandLine.Option;
       "  ./steelyard review --dyad AZE RUS --limit 10",
       "  ./steelyard review --document 3b1f",
       "  ./steelyard review --dyad AZE RUS --order influence",
+      "  ./steelyard review --kind claims --dyad AZE RUS",
       "  ./steelyard review --blind --coder anna",
       "  ./steelyard review --agreement",
       "  ./steelyard review --export judgements.jsonl",
@@ -38,7 +40,7 @@ final class ReviewCommand implements Callable<Integer> {
       names = "--dyad",
       arity = "2",
       paramLabel = "NAME",
-      description = "Only reports between these two.")
+      description = "Only what concerns these two.")
   private List<String> dyad = new ArrayList<>();
 
   @Option(
@@ -47,6 +49,29 @@ final class ReviewCommand implements Callable<Integer> {
       description =
           "Only this document (the beginning of its id), with its claims, amounts and ties.")
   private String document = "";
+
+  /// What is reviewed.
+  enum Kind {
+    events(Judgement.Kind.REPORT),
+    claims(Judgement.Kind.CLAIM),
+    quantities(Judgement.Kind.QUANTITY),
+    memberships(Judgement.Kind.MEMBERSHIP);
+
+    private final Judgement.Kind judged;
+
+    Kind(Judgement.Kind judged) {
+      this.judged = judged;
+    }
+  }
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      split = ",",
+      description =
+          "events, claims, quantities or memberships, several with commas (default: events; of one"
+              + " --document everything).")
+  private List<Kind> kinds = new ArrayList<>();
 
   @Option(
       names = "--order",
@@ -164,6 +189,7 @@ final class ReviewCommand implements Callable<Integer> {
       throw UserError.usage(
           "--dyad names " + pair.getFirst() + " twice.", "name two different actors.");
     }
-    return new Wanted(who, blind, pair, document, order, limit, again);
+    List<Judgement.Kind> judged = kinds.stream().map(kind -> kind.judged).toList();
+    return new Wanted(who, blind, pair, document, order, judged, limit, again);
   }
 }

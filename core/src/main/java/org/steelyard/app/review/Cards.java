@@ -29,11 +29,13 @@ final class Cards {
   private final boolean styled;
   private final Map<String, Report> reports = new HashMap<>();
   private final Map<String, Document> documents = new HashMap<>();
+  private final Map<String, Map<Field, String>> others;
 
   /// @param styled whether marks are underlined too
   Cards(Holdings holdings, boolean styled) {
     this.holdings = holdings;
     this.styled = styled;
+    this.others = Others.values(holdings.corrections().coded());
     holdings.corrections().coded().reports().forEach(one -> reports.put(one.id(), one));
     holdings.documents().forEach(document -> documents.put(document.id(), document));
   }
@@ -46,6 +48,7 @@ final class Cards {
     if (report == null) {
       lines.add("[" + number + " of " + all + "]  " + Plain.text(item.coding()) + "  " + item.id());
       lines.add("  " + Plain.text(item.at().quote()));
+      lines.addAll(Others.card(item, others.getOrDefault(item.id(), Map.of())));
     } else {
       lines.add("[" + number + " of " + all + "]  " + coding(report));
       lines.add("  " + marked(report));

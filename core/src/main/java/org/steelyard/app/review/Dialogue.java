@@ -1,6 +1,7 @@
 package org.steelyard.app.review;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ final class Dialogue {
   private final Lines lines;
   private final Cards cards;
   private final Editing editing;
+  private final Others others;
+  private final Map<String, Map<Field, String>> values;
   private final Duplicates duplicates;
   private final Judging judging;
   private final List<Item> queue;
@@ -46,13 +49,16 @@ final class Dialogue {
       Wanted wanted,
       Lines lines,
       Cards cards,
-      Editing editing) {
+      Editing editing,
+      Others others) {
     this.session = session;
     this.corrected = holdings.corrections();
     this.wanted = wanted;
     this.lines = lines;
     this.cards = cards;
     this.editing = editing;
+    this.others = others;
+    this.values = Others.values(corrected.coded());
     this.duplicates = new Duplicates(holdings, lines);
     this.judging = new Judging(wanted.coder());
     this.queue = Queue.of(holdings, wanted);
@@ -127,24 +133,28 @@ final class Dialogue {
 
   private void edit(Item item) {
     Report report = reports.get(item.id());
-    if (report == null) {
-      lines.say("Only reports are edited; answer n where this is wrong.");
-      return;
-    }
-    Map<Field, String> coded = Fields.of(report);
-    Map<Field, String> values = Fields.of(report);
-    for (Judgement judgement : corrected.log().and(made).standing()) {
-      boolean own = judgement.coder().equals(wanted.coder());
-      if (own && judgement.verdict() == Verdict.EDITED && about(judgement, item)) {
-        values.put(judgement.field(), judgement.newValue());
-      }
-    }
-    for (Editing.Edit edit : editing.ask(report, values)) {
+    Map<Field, String> coded =
+        report == null ? values.getOrDefault(item.id(), Map.of()) : Fields.of(report);
+    List<Editing.Edit> edits =
+        report == null ? others.ask(item) : editing.ask(report, own(item, coded));
+    for (Editing.Edit edit : edits) {
       String old = coded.getOrDefault(edit.field(), "");
       write(item, judging.edit(item, edit.field(), old, edit.value()));
       lines.say("Written. e edits another field, j goes on.");
       hint(item);
     }
+  }
+
+  /// The fields of an item as the coder at the keyboard has them.
+  private Map<Field, String> own(Item item, Map<Field, String> coded) {
+    Map<Field, String> own = new EnumMap<>(coded);
+    for (Judgement judgement : corrected.log().and(made).standing()) {
+      boolean mine = judgement.coder().equals(wanted.coder());
+      if (mine && judgement.verdict() == Verdict.EDITED && about(judgement, item)) {
+        own.put(judgement.field(), judgement.newValue());
+      }
+    }
+    return own;
   }
 
   private boolean about(Judgement judgement, Item item) {
@@ -245,6 +255,9 @@ final class Dialogue {
       case WHOLE -> judgement.verdict() == Verdict.WRONG;
       case TYPE, MODE, MODALITY -> true;
       case SOURCE, TARGET, DATE, PLACE, DUPLICATE -> false;
+      case SPEAKER, ABOUT, POLARITY, FORECAST, HORIZON, CONDITION -> false;
+      case MEASURAND, AMOUNT, UNIT, BOUND, PERIOD, CHANGE -> false;
+      case MEMBER, STATUS, ORGANISATION -> false;
     };
   }
 }

@@ -20,11 +20,13 @@ final class Queue {
 
   private final Corrected corrected;
   private final Map<String, Report> reports = new HashMap<>();
+  private final Map<String, List<String>> actors;
   private final Wanted wanted;
 
   private Queue(Corrected corrected, Wanted wanted) {
     this.corrected = corrected;
     this.wanted = wanted;
+    this.actors = Others.actors(corrected.coded());
     corrected.coded().reports().forEach(report -> reports.put(report.id(), report));
   }
 
@@ -51,15 +53,22 @@ final class Queue {
     if (!wanted.document().isEmpty() && !item.at().documentId().startsWith(wanted.document())) {
       return false;
     }
+    return kind(item) && actors(item).containsAll(wanted.pair()) && open(item);
+  }
+
+  private boolean kind(Item item) {
+    // Claims, amounts and ties have no confidence that would put them among reports.
+    boolean usual =
+        item.kind() == Judgement.Kind.REPORT
+            || (!wanted.document().isEmpty() && wanted.pair().isEmpty());
+    return wanted.kinds().isEmpty() ? usual : wanted.kinds().contains(item.kind());
+  }
+
+  private List<String> actors(Item item) {
     Report report = reports.get(item.id());
-    if (report == null) {
-      // Claims, amounts and ties have no confidence to put them in a queue of all documents.
-      return !wanted.document().isEmpty() && wanted.pair().isEmpty() && open(item);
-    }
-    boolean ofPair =
-        wanted.pair().isEmpty()
-            || List.of(report.source().code(), report.target().code()).containsAll(wanted.pair());
-    return ofPair && open(item);
+    return report == null
+        ? actors.getOrDefault(item.id(), List.of())
+        : List.of(report.source().code(), report.target().code());
   }
 
   private boolean open(Item item) {

@@ -14,6 +14,7 @@ import org.steelyard.model.Pair;
 import org.steelyard.model.Report;
 import org.steelyard.ontology.Ontology;
 import org.steelyard.review.Item;
+import org.steelyard.review.Judgement;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One review in the terminal, from the first card to the summary.
@@ -40,19 +41,23 @@ public final class Review {
             wanted,
             lines,
             new Cards(before, styled),
-            new Editing(lines, names, Ontology.load()));
+            new Editing(lines, names, Ontology.load()),
+            new Others(lines, names));
     List<PairNumber> numbers = PairNumber.of(before, pairs(wanted, before, dialogue.queue()));
     if (dialogue.queue().isEmpty()) {
       lines.say("Nothing is left to review there; --again shows what was judged before.");
     }
     dialogue.run();
-    Summary summary = new Summary(session.holdings(), wanted.coder(), dialogue.touched(), numbers);
+    Summary summary =
+        new Summary(before, session.holdings(), wanted.coder(), dialogue.touched(), numbers);
     List<String> told = new ArrayList<>(List.of(summary.line()));
     return new Answer(summary.json(), told);
   }
 
   private static List<Pair> pairs(Wanted wanted, Holdings holdings, List<Item> queue) {
-    if (wanted.pair().size() == 2) {
+    boolean acts =
+        wanted.kinds().isEmpty() || wanted.kinds().contains(Judgement.Kind.REPORT);
+    if (wanted.pair().size() == 2 && acts) {
       return List.of(Pair.of(wanted.pair().getFirst(), wanted.pair().getLast()));
     }
     Map<String, Report> reports = new HashMap<>();

@@ -2,6 +2,7 @@ package org.steelyard.app.review;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.steelyard.app.json.Json;
 import org.steelyard.app.json.JudgementJson;
 import org.steelyard.app.pipeline.Holdings;
 import org.steelyard.measure.Proportion;
+import org.steelyard.model.Claim;
 import org.steelyard.model.Measured;
 import org.steelyard.review.Corrected;
 import org.steelyard.review.Ruling;
@@ -23,14 +25,22 @@ final class Summary {
   private static final int NUMBERS = 3;
 
   private final Map<Ruling.Outcome, Integer> counts = new EnumMap<>(Ruling.Outcome.class);
+  private final Holdings earlier;
   private final Holdings after;
   private final String coder;
   private final List<PairNumber> before;
   private final List<PairNumber> now;
 
+  /// @param earlier what was held before the session
   /// @param touched ids of the items judged in this session
   /// @param before numbers of the pairs concerned, before it
-  Summary(Holdings after, String coder, List<String> touched, List<PairNumber> before) {
+  Summary(
+      Holdings earlier,
+      Holdings after,
+      String coder,
+      List<String> touched,
+      List<PairNumber> before) {
+    this.earlier = earlier;
     this.after = after;
     this.coder = coder;
     this.before = before;
@@ -68,9 +78,28 @@ final class Summary {
     said(Ruling.Outcome.DUPLICATE, "duplicate", said);
     List<String> parts = new ArrayList<>(List.of(String.join(", ", said)));
     parts.add("precision " + words(precision()));
-    List<String> moved = moved();
+    List<String> moved = new ArrayList<>(moved());
+    Map<String, Integer> then = counts(earlier);
+    counts(after)
+        .forEach(
+            (kind, now) -> {
+              int old = then.getOrDefault(kind, 0);
+              if (old != now) {
+                moved.add(kind + " " + old + " -> " + now);
+              }
+            });
     parts.addAll(moved.isEmpty() ? List.of("no number moved") : moved);
     return String.join(" · ", parts);
+  }
+
+  /// How many claims, forecasts, quantities and memberships hold.
+  private static Map<String, Integer> counts(Holdings holdings) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("claims", holdings.claims().size());
+    counts.put("forecasts", (int) holdings.claims().stream().filter(Claim::forecast).count());
+    counts.put("quantities", holdings.quantities().size());
+    counts.put("memberships", holdings.memberships().size());
+    return counts;
   }
 
   private void said(Ruling.Outcome outcome, String word, List<String> said) {
@@ -127,7 +156,7 @@ final class Summary {
     return text.startsWith("0") ? text.substring(1) : text.replace("-0.", "-.");
   }
 
-  /// `{"run","coder","judged","precision","numbers","lost"}`.
+  /// `{"run","coder","judged","precision","numbers","counts","lost"}`.
   ObjectNode json() {
     ObjectNode json = Json.object().put("run", after.run()).put("coder", coder);
     json.set(
@@ -146,6 +175,15 @@ final class Summary {
       numbers.add(number);
     }
     json.set("numbers", numbers);
+    ObjectNode counts = Json.object();
+    Map<String, Integer> then = counts(earlier);
+    counts(after)
+        .forEach(
+            (kind, count) ->
+                counts.set(
+                    kind,
+                    Json.object().put("before", then.getOrDefault(kind, 0)).put("after", count)));
+    json.set("counts", counts);
     json.set("lost", JudgementJson.lost(after.corrections().lost()));
     return json;
   }

@@ -1,6 +1,7 @@
 package org.steelyard.app.review;
 
 import java.util.List;
+import org.steelyard.review.Judgement;
 
 /// What is to be reviewed, and how.
 ///
@@ -9,6 +10,7 @@ import java.util.List;
 /// @param pair codes of two actors, or empty for all
 /// @param document beginning of a document's id, or empty for all
 /// @param order which first
+/// @param kinds what is shown; empty: reports, and of one document everything
 /// @param limit most items
 /// @param again whether items that were judged before come again
 public record Wanted(
@@ -17,6 +19,7 @@ public record Wanted(
     List<String> pair,
     String document,
     Order order,
+    List<Judgement.Kind> kinds,
     int limit,
     boolean again) {
   /// Which items come first.
@@ -29,5 +32,6 @@ public record Wanted(
 
   public Wanted {
     pair = List.copyOf(pair);
+    kinds = List.copyOf(kinds);
   }
 }
