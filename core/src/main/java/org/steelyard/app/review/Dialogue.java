@@ -139,9 +139,12 @@ final class Dialogue {
         report == null ? others.ask(item) : editing.ask(report, own(item, coded));
     for (Editing.Edit edit : edits) {
       String old = coded.getOrDefault(edit.field(), "");
-      write(item, judging.edit(item, edit.field(), old, edit.value()));
+      Judgement judgement = judging.edit(item, edit.field(), old, edit.value());
+      write(item, judgement);
       lines.say("Written. e edits another field, j goes on.");
-      hint(item);
+      if (general(judgement)) {
+        hint(item);
+      }
     }
   }
 
