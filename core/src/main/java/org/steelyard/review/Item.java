@@ -50,8 +50,7 @@ public record Item(
     String coding =
         claim.speaker().name() + " " + claim.polarity() + " " + String.join(",", claim.about());
     String details =
-        Values.details(
-            Values.of(claim), List.of(Field.FORECAST, Field.HORIZON, Field.CONDITION));
+        Values.details(Values.of(claim), List.of(Field.FORECAST, Field.HORIZON, Field.CONDITION));
     return new Item(Kind.CLAIM, claim.id(), coding, details, claim.rule(), 1, claim.provenance());
   }
 
@@ -67,8 +66,7 @@ public record Item(
             + quantity.unit()
             + " "
             + String.join(",", quantity.of());
-    String details =
-        Values.details(Values.of(quantity), List.of(Field.PERIOD, Field.CHANGE));
+    String details = Values.details(Values.of(quantity), List.of(Field.PERIOD, Field.CHANGE));
     return new Item(
         Kind.QUANTITY, quantity.id(), coding, details, quantity.rule(), 1, quantity.provenance());
   }

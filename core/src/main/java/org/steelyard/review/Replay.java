@@ -66,8 +66,7 @@ public final class Replay {
       }
     }
     List<Claim> claims = standing(coded.claims(), Claim::id, rulings, Changes::apply);
-    List<Quantity> quantities =
-        standing(coded.quantities(), Quantity::id, rulings, Changes::apply);
+    List<Quantity> quantities = standing(coded.quantities(), Quantity::id, rulings, Changes::apply);
     List<Membership> memberships =
         standing(coded.memberships(), Membership::id, rulings, Changes::apply);
     return new Corrected(

@@ -117,8 +117,7 @@ public final class Values {
   /// @throws IllegalArgumentException where it is none
   public static String typed(Field field, String text) {
     return switch (field) {
-      case POLARITY ->
-          Changes.polarity(text).name().toLowerCase(Locale.ROOT);
+      case POLARITY -> Changes.polarity(text).name().toLowerCase(Locale.ROOT);
       case FORECAST -> Changes.yes(text) ? YES : NO;
       case AMOUNT -> Changes.number(text).toPlainString();
       case BOUND -> Changes.bound(text).label();

@@ -136,8 +136,7 @@ final class ChangesTest {
     say(anna.edit(item(2), Field.STATUS, "observer", "member"));
     Quantity better = replay().items().quantities().getFirst();
     assertThat(better.amount()).isEqualByComparingTo("25.5");
-    assertThat(better.change())
-        .isEqualTo(new Quantity.Change.Stated(new BigDecimal("-0.085")));
+    assertThat(better.change()).isEqualTo(new Quantity.Change.Stated(new BigDecimal("-0.085")));
     assertThat(Fields.date(better.period())).isEqualTo("2024-05");
     assertThat(better.precision()).isEqualTo(Quantity.Bound.AT_LEAST);
     assertThat(replay().items().memberships().getFirst().status()).isEqualTo("member");
@@ -162,10 +161,7 @@ final class ChangesTest {
     say(anna.whole(item(0), true));
     Coded later =
         new Coded(
-            List.of(),
-            List.of(claim(TEXT, Polarity.NEUTRAL, "by autumn")),
-            List.of(),
-            List.of());
+            List.of(), List.of(claim(TEXT, Polarity.NEUTRAL, "by autumn")), List.of(), List.of());
     Corrected corrected = replay(later, TEXT);
     assertThat(corrected.items().claims().getFirst().about()).containsExactly("ARM");
     assertThat(corrected.lost()).hasSize(1);
@@ -176,10 +172,7 @@ final class ChangesTest {
     say(anna.whole(item(0), true));
     Coded later =
         new Coded(
-            List.of(),
-            List.of(claim(TEXT, Polarity.POSITIVE, "by autumn")),
-            List.of(),
-            List.of());
+            List.of(), List.of(claim(TEXT, Polarity.POSITIVE, "by autumn")), List.of(), List.of());
     assertThat(replay(later, TEXT).lost())
         .singleElement()
         .satisfies(lost -> assertThat(lost.why()).contains("by autumn"));

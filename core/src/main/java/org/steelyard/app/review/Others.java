@@ -61,8 +61,7 @@ final class Others {
     for (Field field : Values.editable(item.kind())) {
       String value = values.getOrDefault(field, "");
       if (!value.isEmpty()) {
-        card.add(
-            String.format(Locale.ROOT, "  %-12s %s", label(field), Plain.line(value, WIDTH)));
+        card.add(String.format(Locale.ROOT, "  %-12s %s", label(field), Plain.line(value, WIDTH)));
       }
     }
     return card;
@@ -78,7 +77,9 @@ final class Others {
     List<String> shown = new ArrayList<>();
     keys.forEach((key, field) -> shown.add(key + " " + label(field)));
     String answer =
-        lines.ask("field: " + String.join(" · ", shown) + " · Enter none >").toLowerCase(Locale.ROOT);
+        lines
+            .ask("field: " + String.join(" · ", shown) + " · Enter none >")
+            .toLowerCase(Locale.ROOT);
     Field field = keys.get(answer);
     return field == null ? List.of() : value(field);
   }

@@ -55,8 +55,7 @@ public final class Review {
   }
 
   private static List<Pair> pairs(Wanted wanted, Holdings holdings, List<Item> queue) {
-    boolean acts =
-        wanted.kinds().isEmpty() || wanted.kinds().contains(Judgement.Kind.REPORT);
+    boolean acts = wanted.kinds().isEmpty() || wanted.kinds().contains(Judgement.Kind.REPORT);
     if (wanted.pair().size() == 2 && acts) {
       return List.of(Pair.of(wanted.pair().getFirst(), wanted.pair().getLast()));
     }

@@ -104,7 +104,8 @@ final class Deemed {
     return List.of();
   }
 
-  /// Whether a speaker opens the sentence, perhaps after a word or two: `in his article the author`.
+  /// Whether a speaker opens the sentence, perhaps after a word or two: `in his article the
+  // author`.
   private boolean opening(Who who) {
     return who.first() <= 5
         && candidates.getFirst().equals(who)
@@ -169,8 +170,7 @@ final class Deemed {
   /// The verb stands last, and what something is called right before it.
   private List<Cues.Said> last(Hit verb) {
     int to = verb.first();
-    boolean like =
-        as.stream().anyMatch(a -> a.end() <= to && to - a.end() <= 1 && a.first() > 1);
+    boolean like = as.stream().anyMatch(a -> a.end() <= to && to - a.end() <= 1 && a.first() > 1);
     boolean fits =
         switch (verb.value()) {
           case "as" -> like;
@@ -205,12 +205,10 @@ final class Deemed {
       int gap = first - verb.end();
       boolean agent =
           switch (sentence.tongue()) {
-            case EN ->
-                gap >= 1 && gap <= AGENT && views.is("agent", folded(verb.end()));
+            case EN -> gap >= 1 && gap <= AGENT && views.is("agent", folded(verb.end()));
             case UK, RU ->
                 gap >= 0 && gap < AGENT && instrumental(verb.end()) && free(verb.end(), first);
-            case AZ, TR ->
-                who.end() < verb.first() && views.is("agent", folded(who.end()));
+            case AZ, TR -> who.end() < verb.first() && views.is("agent", folded(who.end()));
           };
       boolean like =
           as.stream()
@@ -290,7 +288,8 @@ final class Deemed {
 
   private boolean free(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean sign = !tokens.get(i).word() && !mark(i, "-") && !MARKS.contains(tokens.get(i).text());
+      boolean sign =
+          !tokens.get(i).word() && !mark(i, "-") && !MARKS.contains(tokens.get(i).text());
       if (sign && tokens.get(i).kind() != Token.Kind.NUMBER) {
         return false;
       }

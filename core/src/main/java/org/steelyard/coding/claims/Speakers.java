@@ -326,8 +326,7 @@ final class Speakers {
     while (end < tokens.size() && end < from + AFFILIATION) {
       Token token = tokens.get(end);
       String text = token.text();
-      boolean verb =
-          words.is("speech-verb", token.folded()) || views.judges(token.folded());
+      boolean verb = words.is("speech-verb", token.folded()) || views.judges(token.folded());
       boolean stop = ",.;:—–".contains(text) || verb;
       boolean clause =
           words.is("clause-boundary", token.folded()) && !words.is("stopword", token.folded());

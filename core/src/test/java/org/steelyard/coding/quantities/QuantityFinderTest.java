@@ -44,7 +44,7 @@ final class QuantityFinderTest {
   void howLongSomethingLastedIsADuration(
       Tongue tongue, String text, BigDecimal amount, String unit) {
     List<Quantity> found = find(tongue, text);
-    assertThat(found).singleElement();
+    assertThat(found).hasSize(1);
     assertThat(found.getFirst().measurand()).isEqualTo("duration");
     assertThat(found.getFirst().amount()).isEqualByComparingTo(amount);
     assertThat(found.getFirst().unit()).isEqualTo(unit);
