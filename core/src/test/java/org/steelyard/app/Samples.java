@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.steelyard.app.pipeline.Holdings;
-import org.steelyard.coding.evaluate.SentenceDocument;
+import org.steelyard.coding.sentence.SentenceDocument;
 import org.steelyard.model.ActorMention;
 import org.steelyard.model.Claim;
 import org.steelyard.model.Coding;

@@ -12,10 +12,11 @@ import org.steelyard.app.pipeline.Pipeline;
 import org.steelyard.coding.evaluate.EventScore;
 import org.steelyard.coding.evaluate.GoldFile;
 import org.steelyard.coding.evaluate.LabelSet;
+import org.steelyard.coding.evaluate.Predictions;
 import org.steelyard.coding.evaluate.RelationScore;
 import org.steelyard.coding.evaluate.ScoreTable;
-import org.steelyard.coding.evaluate.SentenceDocument;
 import org.steelyard.coding.evaluate.Triple;
+import org.steelyard.coding.sentence.SentenceDocument;
 import org.steelyard.model.ReadDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -169,6 +170,6 @@ final class EvaluateCommand implements Callable<Integer> {
   private static List<List<Triple>> code(
       Pipeline pipeline, String language, List<String> sentences) {
     ReadDocument document = SentenceDocument.of(language, sentences);
-    return SentenceDocument.triples(document, pipeline.code(document));
+    return Predictions.triples(document, pipeline.code(document));
   }
 }

@@ -17,9 +17,6 @@ import org.steelyard.model.PloverType;
 /// about as
 /// likely the other way round, or whose predicate is mutual, is one reciprocal act.
 final class ActFinder {
-  /// Mentions beyond this many are looked at no further: lists of states are not acts.
-  private static final int MOST_MENTIONS = 14;
-
   /// What an act needs of its own to be taken over from another member of a list.
   private static final double LEAST = 0.05;
 
@@ -56,15 +53,9 @@ final class ActFinder {
 
   /// Acts of `sentence` whose probability reaches the threshold, in order of the source.
   List<Act> find(Sentence sentence) {
-    List<Mention> mentions =
-        sentence.mentions().stream()
-            .filter(m -> !m.sector().equals("FORMAT") && !venue(sentence, m))
-            .toList();
+    List<Mention> mentions = analyser.actors(sentence);
     if (mentions.stream().map(Mention::code).distinct().count() < 2) {
       return List.of();
-    }
-    if (mentions.size() > MOST_MENTIONS) {
-      mentions = mentions.subList(0, MOST_MENTIONS);
     }
     Scene scene =
         analyser.analyse(
@@ -106,13 +97,6 @@ final class ActFinder {
     spread(scene, mentions, best, acts);
     acts.sort(Comparator.comparingInt((Act a) -> a.source().first()).thenComparing(Act::type));
     return acts;
-  }
-
-  /// An organisation at whose seat or meeting something happens: `on the sidelines of the UN
-  /// General Assembly`.
-  private boolean venue(Sentence sentence, Mention mention) {
-    return mention.kind() == Mention.Kind.ORGANISATION
-        && analyser.venue(sentence.tongue(), sentence.tokens(), mention.first(), mention.end());
   }
 
   /// What one member of a list does or suffers, the others do too: `A and B urged C` are two acts.

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.steelyard.coding.sentence.Mention;
+import org.steelyard.coding.sentence.Sentence;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
 
 /// Lexicons and word classes of the languages, loaded when first met.
 final class Analyser {
+  /// Mentions beyond this many are looked at no further: lists of states are not acts.
+  private static final int MOST_MENTIONS = 14;
+
   private final Map<Tongue, Lexicon> lexicons = new ConcurrentHashMap<>();
   private final Map<Tongue, Tone> tones = new ConcurrentHashMap<>();
   private final Function<Tongue, Words> words;
@@ -23,9 +28,23 @@ final class Analyser {
     return lexicons.computeIfAbsent(tongue, t -> Lexicon.load(t, words.apply(t)));
   }
 
+  /// The mentions of a sentence between which acts are looked for: not of formats of talks, nor
+  /// of an organisation at whose seat or meeting something happens (`on the sidelines of the UN
+  /// General Assembly`), and only the first [#MOST_MENTIONS].
+  List<Mention> actors(Sentence sentence) {
+    return sentence.mentions().stream()
+        .filter(m -> !m.sector().equals("FORMAT"))
+        .filter(
+            m ->
+                m.kind() != Mention.Kind.ORGANISATION
+                    || !venue(sentence.tongue(), sentence.tokens(), m.first(), m.end()))
+        .limit(MOST_MENTIONS)
+        .toList();
+  }
+
   /// Whether the tokens from `first` to `end` are only where something happens, by the word before
   /// or after them or by their ending.
-  boolean venue(Tongue tongue, List<Token> tokens, int first, int end) {
+  private boolean venue(Tongue tongue, List<Token> tokens, int first, int end) {
     Words known = words.apply(tongue);
     for (int i = Math.max(0, first - 3); i < first; i++) {
       if (known.is("venue-before", tokens.get(i).folded())) {

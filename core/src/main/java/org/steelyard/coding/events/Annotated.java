@@ -52,12 +52,18 @@ record Annotated(String text, List<Mark> marks, List<Act> acts) {
       }
       String one = act.substring(0, 1);
       String two = act.substring(2, 3);
-      PloverType type = PloverType.valueOf(act.substring(4));
+      PloverType type = PloverType.valueOf(first(act.substring(4)));
       parsed.add(new Act(one, two, type));
       if (mutual) {
         parsed.add(new Act(two, one, type));
       }
     }
     return new Annotated(text.toString(), marks, parsed);
+  }
+
+  /// Of `REJECT/ACCUSE`, where the second is defensible, the first.
+  private static String first(String types) {
+    int slash = types.indexOf('/');
+    return slash < 0 ? types : types.substring(0, slash);
   }
 }

@@ -36,7 +36,7 @@ final class Lexicon {
     Set<String> vocabulary = new HashSet<>();
     boolean framed = tongue != Tongue.EN;
     List<String[]> rows = new ArrayList<>();
-    for (String file : List.of("", "-more")) {
+    for (String file : List.of("", "-more", "-wide")) {
       String path = "data/lexicon/" + tongue.code() + file + ".tsv";
       if (Table.exists(path)) {
         rows.addAll(Table.rows(path, framed ? 6 : 5));

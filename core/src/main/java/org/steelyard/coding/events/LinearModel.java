@@ -17,7 +17,7 @@ import java.util.TreeMap;
 final class LinearModel {
   /// What a type's probability is multiplied by where no predicate of it stands in the
   /// sentence.
-  static final double UNNAMED = 0.1;
+  static final double UNNAMED = 0.3;
 
   /// Weights by feature: of the words, dense by class; of the links, one each.
   record Weights(Map<String, short[]> words, Map<String, Short> links) {

@@ -67,8 +67,15 @@ final class LinkFeatures {
     String s = source.code();
     String t = target.code();
     features.add("H", "hit");
+    features.add("H", "kind", kind);
     features.add("H", "order", turned, kind, voice);
     features.add("H", "dir", turned, voice);
+    String type = predicate.type().name();
+    features.add("H", "type", type, turned, voice);
+    if (scene.listed(source, target)) {
+      features.add("H", "listed", turned, kind);
+      features.add("H", "listed", type, turned);
+    }
     String othersS = PairFeatures.few(scene.others(from(source), to(source), s, t), 2);
     String othersT = PairFeatures.few(scene.others(from(target), to(target), s, t), 2);
     features.add("H", "others", turned, othersS, othersT);

@@ -11,6 +11,14 @@ import org.steelyard.language.Tongue;
 final class Models {
   private final Map<Tongue, LinearModel> models = new ConcurrentHashMap<>();
 
+  /// Weights that are loaded when first met.
+  Models() {}
+
+  /// Weights just trained, for choosing settings.
+  Models(Map<Tongue, LinearModel> trained) {
+    models.putAll(trained);
+  }
+
   LinearModel of(Tongue tongue) {
     return models.computeIfAbsent(tongue, t -> WeightsFile.parse(Table.text(path(t))));
   }

@@ -80,11 +80,11 @@ final class PairFeatures {
         continue;
       }
       best = Math.min(best, distance(hit));
-      features.add("L", "place", hit.predicate().type().name(), place(hit), order);
+      features.add("L", "place", hit.predicate().sort(), place(hit), order);
     }
     for (Predicate.Hit hit : scene.hits()) {
       if (!tone(hit) && distance(hit) == best) {
-        String type = hit.predicate().type().name();
+        String type = hit.predicate().sort();
         features.add("L", "near", type);
         features.add("L", "near", type, place(hit), order);
       }

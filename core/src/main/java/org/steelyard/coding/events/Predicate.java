@@ -26,6 +26,14 @@ record Predicate(
   /// Kind of an entry that stands for the tone of what is said.
   static final String TONE = "tone";
 
+  /// Kind of an act that follows from another that is planned, refused or asked for.
+  static final String DERIVED = "derived";
+
+  /// Name of the type, marked where the act only follows from another.
+  String sort() {
+    return kind.equals(DERIVED) ? "~" + type : type.name();
+  }
+
   /// Gives the features of a predicate for `pair` to `features`.
   static void link(Candidate pair, Hit hit, Features features) {
     if (hit.predicate().kind().equals(TONE)) {

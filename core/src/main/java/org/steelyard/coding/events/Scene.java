@@ -27,6 +27,7 @@ final class Scene {
   private final boolean[] planned;
   private final boolean[] and;
   private final boolean[] self;
+  private final Words words;
   private final Map<String, Integer> tones = new HashMap<>();
   private final int[] clauses;
   private final int[] commas;
@@ -44,6 +45,7 @@ final class Scene {
       Tone tone) {
     int n = tokens.size();
     this.tongue = tongue;
+    this.words = words;
     this.tokens = tokens;
     this.lemmas = lemmas;
     this.ranges = List.copyOf(ranges);
@@ -103,6 +105,7 @@ final class Scene {
     for (String name : tone.names()) {
       tones.put(name, tone.count(name, tokens));
     }
+    this.hits.addAll(Derived.of(this));
     addTones();
   }
 
@@ -139,6 +142,12 @@ final class Scene {
   /// How many words of a tone (`negative`, `positive`, `ought`, `negation`) the sentence has.
   int tone(String name) {
     return tones.getOrDefault(name, 0);
+  }
+
+  /// Whether token `i` ends like a word class says, for example `negative-ending`.
+  boolean ends(int i, String wordClass) {
+    String folded = folded(i);
+    return words.forms(wordClass).keySet().stream().anyMatch(folded::endsWith);
   }
 
   boolean self(int i) {

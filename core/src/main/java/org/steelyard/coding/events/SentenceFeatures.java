@@ -17,7 +17,7 @@ final class SentenceFeatures {
         continue;
       }
       rules.add(hit.predicate().id());
-      types.add(hit.predicate().type().name());
+      types.add(hit.predicate().sort());
     }
     rules.forEach(rule -> features.add("P", rule));
     types.forEach(type -> features.add("L", "type", type));

@@ -3,8 +3,12 @@ package org.steelyard.coding.events;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.steelyard.coding.actors.ActorFinder;
 import org.steelyard.coding.sentence.Mention;
+import org.steelyard.coding.sentence.Sentence;
+import org.steelyard.coding.sentence.SentenceDocument;
 import org.steelyard.language.Table;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tokenizer;
@@ -29,6 +33,10 @@ final class TrainingSet {
 
   /// Weight of a pair without an act in a sentence that is annotated in full: such pairs are many.
   private static final double NO_ACT = 0.3;
+
+  /// Weight of a pair of a story that acts, and of one that does not: such pairs are many.
+  static double STORY_ACT = Double.parseDouble(System.getProperty("sa", "1"));
+  static double STORY_NO_ACT = Double.parseDouble(System.getProperty("sn", "1"));
 
   private final ActorFinder actors;
   private final Analyser analyser;
@@ -66,8 +74,58 @@ final class TrainingSet {
           }
         }
       }
+      String stories = "data/training/" + tongue.code() + "-stories.jsonl";
+      if (Table.exists(stories)) {
+        StorySet.parse(Table.text(stories)).forEach(story -> add(tongue, story));
+      }
     }
     return List.copyOf(examples);
+  }
+
+  /// Every pair of actors of each sentence, as the coder finds them in the story as a whole;
+  /// actors that it overlooks are taken from the marks.
+  void add(Tongue tongue, List<StorySet.Sentence> story) {
+    List<String> texts = story.stream().map(s -> s.annotated().text()).toList();
+    for (Sentence sentence :
+        actors.analyse(SentenceDocument.of(tongue.code(), texts)).sentences()) {
+      StorySet.Sentence told = story.get(sentence.passage().ordinal());
+      List<Candidate.Range> ranges = new ArrayList<>();
+      analyser.actors(sentence).forEach(mention -> ranges.add(Candidate.Range.of(mention)));
+      int found = ranges.size();
+      for (Annotated.Mark mark : told.annotated().marks()) {
+        Candidate.Range seen = range(sentence.tokens(), mark.span(), List.of());
+        if (ranges.subList(0, found).stream().allMatch(seen::apart)) {
+          ranges.add(
+              new Candidate.Range(seen.first(), seen.end(), "REFERENCE", told.code(mark.letter())));
+        }
+      }
+      Scene scene = analyser.analyse(tongue, sentence.tokens(), ranges);
+      Set<String> codes = new TreeSet<>();
+      ranges.forEach(range -> codes.add(range.code()));
+      for (String source : codes) {
+        for (String target : codes) {
+          if (!source.equals(target)) {
+            List<Integer> labels = told.between(source, target).stream().map(Classes::of).toList();
+            List<Trainer.Instance> instances = new ArrayList<>();
+            for (Candidate.Range one : ranges) {
+              for (Candidate.Range two : ranges) {
+                if (one.code().equals(source) && two.code().equals(target)) {
+                  instances.add(instance(scene, one, two));
+                }
+              }
+            }
+            add(instances, labels, labels.isEmpty() ? STORY_NO_ACT : STORY_ACT);
+          }
+        }
+      }
+    }
+  }
+
+  private void add(List<Trainer.Instance> instances, List<Integer> labels, double weight) {
+    List<Integer> all = labels.isEmpty() ? List.of(Classes.NONE) : labels;
+    for (int label : all) {
+      examples.add(new Trainer.Example(instances, label, weight / all.size()));
+    }
   }
 
   private void add(Tongue tongue, String markedText, String label) {
@@ -180,6 +238,11 @@ final class TrainingSet {
       Candidate.Range target,
       List<Integer> labels,
       double weight) {
+    add(List.of(instance(scene, source, target)), labels, weight);
+  }
+
+  private static Trainer.Instance instance(
+      Scene scene, Candidate.Range source, Candidate.Range target) {
     Candidate pair = scene.pair(source, target);
     Features.Names words = new Features.Names();
     SentenceFeatures.of(scene, words);
@@ -190,9 +253,7 @@ final class TrainingSet {
       Predicate.link(pair, hit, names);
       links.add(new Trainer.Link(Classes.of(hit.predicate().type()), names.list()));
     }
-    for (int label : labels) {
-      examples.add(new Trainer.Example(words.list(), links, label, weight / labels.size()));
-    }
+    return new Trainer.Instance(words.list(), links);
   }
 
   /// The tokens that a marked span touches, with the actor that the gazetteer sees in them.

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.steelyard.coding.evaluate.SentenceDocument;
 import org.steelyard.coding.sentence.Mention;
 import org.steelyard.coding.sentence.Sentence;
+import org.steelyard.coding.sentence.SentenceDocument;
 
 final class ActorFinderTest {
   private static final ActorFinder FINDER = new ActorFinder(ActorTables.load());

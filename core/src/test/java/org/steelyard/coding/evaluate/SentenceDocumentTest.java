@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.steelyard.app.Samples;
+import org.steelyard.coding.sentence.SentenceDocument;
 import org.steelyard.model.Coding;
 import org.steelyard.model.Modality;
 import org.steelyard.model.ReadDocument;
@@ -33,7 +34,7 @@ final class SentenceDocumentTest {
             List.of(),
             List.of(),
             List.of());
-    List<List<Triple>> triples = SentenceDocument.triples(document, coding);
+    List<List<Triple>> triples = Predictions.triples(document, coding);
     assertThat(triples.get(0)).isEmpty();
     assertThat(triples.get(1)).hasSize(1);
   }

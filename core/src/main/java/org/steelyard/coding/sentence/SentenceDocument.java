@@ -1,4 +1,4 @@
-package org.steelyard.coding.evaluate;
+package org.steelyard.coding.sentence;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,17 +7,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.steelyard.model.CleanText;
-import org.steelyard.model.Coding;
 import org.steelyard.model.Document;
 import org.steelyard.model.Passage;
 import org.steelyard.model.PassageKind;
 import org.steelyard.model.PublicationDate;
 import org.steelyard.model.ReadDocument;
-import org.steelyard.model.Report;
 import org.steelyard.model.Source;
 import org.steelyard.model.Span;
 
-/// Labelled sentences as a document, so that they are coded by the very coder that documents are.
+/// Single sentences as a document, so that they are coded by the very coder that documents are.
 public final class SentenceDocument {
   private SentenceDocument() {}
 
@@ -43,27 +41,6 @@ public final class SentenceDocument {
     Document document =
         new Document(id, Source.UNKNOWN, "", text, language, PublicationDate.UNKNOWN, "sentences");
     return new ReadDocument(document, passages);
-  }
-
-  /// The acts said to have happened, by passage of `document`. Planned, negated and conditional
-  /// reports make no event, so they are no prediction of one.
-  public static List<List<Triple>> triples(ReadDocument document, Coding coding) {
-    List<List<Triple>> triples = new ArrayList<>();
-    for (Passage passage : document.passages()) {
-      triples.add(
-          coding.reports().stream()
-              .filter(report -> report.modality().happened())
-              .filter(report -> stands(report, passage))
-              .map(Triple::of)
-              .toList());
-    }
-    return triples;
-  }
-
-  /// Whether a report belongs to a passage: it begins there.
-  private static boolean stands(Report report, Passage passage) {
-    int start = report.provenance().span().start();
-    return passage.span().start() <= start && start < passage.span().end();
   }
 
   private static String sha256(String text) {
