@@ -18,6 +18,7 @@ final class Gazetteer {
   private final NameIndex<People.Holder> surnames;
   private final NameIndex<String> offices;
   private final NameIndex<String> former;
+  private final NameIndex<String> organs;
 
   private Gazetteer(Tongue tongue, Lemmatiser rules) {
     this.actors = new NameIndex<>(tongue, rules);
@@ -25,6 +26,7 @@ final class Gazetteer {
     this.surnames = new NameIndex<>(tongue, rules);
     this.offices = new NameIndex<>(tongue, rules);
     this.former = new NameIndex<>(tongue, rules);
+    this.organs = new NameIndex<>(tongue, rules);
   }
 
   static Gazetteer of(Tongue tongue, ActorTables tables, Lemmatiser rules) {
@@ -43,18 +45,28 @@ final class Gazetteer {
         continue;
       }
       for (String form : office.getValue()) {
-        List<String> tokens = Tokenizer.tokens(form, tongue).stream().map(Token::folded).toList();
+        List<String> tokens = tokens(form, tongue);
         if (!tokens.isEmpty() && !tokens.getLast().equals("-")) {
           index.add(tokens, "", false, office.getKey());
         }
       }
     }
+    tables
+        .organs(tongue)
+        .forEach(
+            (sector, forms) ->
+                forms.forEach(form -> gazetteer.organs.add(tokens(form, tongue), "", false, sector)));
     gazetteer.actors.freeze();
     gazetteer.fullNames.freeze();
     gazetteer.surnames.freeze();
     gazetteer.offices.freeze();
     gazetteer.former.freeze();
+    gazetteer.organs.freeze();
     return gazetteer;
+  }
+
+  private static List<String> tokens(String form, Tongue tongue) {
+    return Tokenizer.tokens(form, tongue).stream().map(Token::folded).toList();
   }
 
   private static String firstToken(String surface, Tongue tongue) {
@@ -86,6 +98,11 @@ final class Gazetteer {
   /// Offices that begin at token `i`; one form can stand for several.
   List<NameIndex.Hit<String>> offices(List<Token> tokens, int i) {
     return offices.at(tokens, i);
+  }
+
+  /// Words for organs of a state that begin at token `i`; the value is their sector.
+  List<NameIndex.Hit<String>> organs(List<Token> tokens, int i) {
+    return organs.at(tokens, i);
   }
 
   /// Whether token `i` says "former".

@@ -20,7 +20,7 @@ final class MentionFinder {
   private static final Set<String> GLUE = Set.of("of", "the", "for", "'s", "’s");
 
   /// Sector of formats and forums: places of action that never act themselves.
-  private static final String FORMAT = "FORMAT";
+  static final String FORMAT = "FORMAT";
 
   /// Longest ending, in UTF-16 units, that a hyphen may part from a name.
   private static final int SUFFIX = 6;
@@ -28,12 +28,17 @@ final class MentionFinder {
   /// Code of words that hide the names in them.
   private static final String NOBODY = "!";
 
+  /// Most words of a name for an organ of a state.
+  private static final int ORGAN = 3;
+
   private final Elements elements;
+  private final Gazetteer gazetteer;
   private final Words words;
   private final Map<String, String> names;
 
   MentionFinder(Gazetteer gazetteer, Words words, Map<String, String> names) {
     this.elements = new Elements(gazetteer, words);
+    this.gazetteer = gazetteer;
     this.words = words;
     this.names = names;
   }
@@ -95,11 +100,13 @@ final class MentionFinder {
   /// A mention before its references are resolved.
   ///
   /// @param code actor code, or empty for an office that names no state
+  /// @param sector `MIL`, `COR` ..., or empty where the kind decides
   record Draft(
       int first,
       int end,
       String code,
       Kind kind,
+      String sector,
       String person,
       String body,
       String office,
@@ -172,7 +179,7 @@ final class MentionFinder {
     Element.Office office = group.office;
     Element.Person person = group.person;
     if (office != null && office.former()) {
-      return new Draft(first, end, "", Kind.REFERENCE, "", "", "", List.of());
+      return new Draft(first, end, "", Kind.REFERENCE, "", "", "", "", List.of());
     }
     String officeName = office == null ? "" : office.office();
     if (person != null) {
@@ -184,7 +191,7 @@ final class MentionFinder {
           person.end(),
           new Memory.Known(code, person.name(), person.gender(), title),
           memory);
-      return new Draft(first, end, code, Kind.PERSON, person.name(), "", title, person.others());
+      return new Draft(first, end, code, Kind.PERSON, "", person.name(), "", title, person.others());
     }
     if (office != null && actor != null) {
       String code = actor.sense().code();
@@ -192,22 +199,59 @@ final class MentionFinder {
       if (last > end) {
         String name = text(tokens, end, last);
         remember(tokens, end, last, new Memory.Known(code, name, "", officeName), memory);
-        return new Draft(first, last, code, Kind.PERSON, name, "", officeName, List.of());
+        return new Draft(first, last, code, Kind.PERSON, "", name, "", officeName, List.of());
       }
       rememberApposition(tokens, first, new Memory.Known(code, "", "", officeName), memory);
-      return new Draft(first, end, code, Kind.OFFICE, "", "", officeName, List.of());
+      return new Draft(first, end, code, Kind.OFFICE, "", "", "", officeName, List.of());
     }
     if (office != null) {
-      return new Draft(first, end, "", Kind.OFFICE, "", "", officeName, List.of());
+      return new Draft(first, end, "", Kind.OFFICE, "", "", "", officeName, List.of());
     }
     if (actor == null) {
       throw new IllegalStateException("A mention has at least one piece.");
     }
-    List<String> others =
-        actor.names().stream().skip(1).map(n -> n.sense().code()).distinct().toList();
     Sense sense = actor.sense();
-    String nature = sense.caution().equals("format") ? FORMAT : "";
-    return new Draft(first, end, sense.code(), sense.kind(), "", sense.body(), nature, others);
+    List<String> others =
+        actor.names().stream()
+            .map(n -> n.sense().code())
+            .filter(code -> !code.equals(sense.code()))
+            .distinct()
+            .toList();
+    String sector = sense.sector().isEmpty() ? organ(tokens, first, end, sense) : sense.sector();
+    return new Draft(
+        first, end, sense.code(), sense.kind(), sector, "", sense.body(), "", others);
+  }
+
+  /// Sector of the organ named beside a state: `Norwegian army`, `парламент Норвегії`; empty where
+  /// none is.
+  private String organ(List<Token> tokens, int first, int end, Sense sense) {
+    if (sense.kind() != Kind.STATE && sense.kind() != Kind.ADJECTIVE) {
+      return "";
+    }
+    int after = end;
+    if (after + 1 < tokens.size() && tokens.get(after).folded().equals("'s")) {
+      after++;
+    }
+    if (after < tokens.size()) {
+      List<NameIndex.Hit<String>> hits = gazetteer.organs(tokens, after);
+      if (!hits.isEmpty()) {
+        return hits.getFirst().value();
+      }
+    }
+    if (words.tongue().agglutinative()) {
+      return "";
+    }
+    int before = first;
+    while (before > 0 && GLUE.contains(tokens.get(before - 1).folded())) {
+      before--;
+    }
+    for (int i = before - 1; i >= Math.max(0, before - ORGAN) && tokens.get(i).word(); i--) {
+      List<NameIndex.Hit<String>> hits = gazetteer.organs(tokens, i);
+      if (!hits.isEmpty() && hits.getFirst().end() == before) {
+        return hits.getFirst().value();
+      }
+    }
+    return "";
   }
 
   /// End of the run of at most three capitalised words that begins at token `start`.
@@ -289,7 +333,7 @@ final class MentionFinder {
     return new Mention(
         code,
         names.getOrDefault(code, code),
-        draft.office().equals(FORMAT) ? FORMAT : sector(kind),
+        draft.sector().isEmpty() ? sector(kind) : draft.sector(),
         kind,
         span,
         draft.first(),

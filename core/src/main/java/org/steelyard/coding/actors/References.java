@@ -244,7 +244,7 @@ final class References {
   private Mention reference(List<Token> tokens, Phrases.Hit hit, String code, String person) {
     MentionFinder.Draft draft =
         new MentionFinder.Draft(
-            hit.first(), hit.end(), code, Kind.REFERENCE, person, "", "", List.of());
+            hit.first(), hit.end(), code, Kind.REFERENCE, "", person, "", "", List.of());
     return finder.mention(tokens, draft, code, Kind.REFERENCE);
   }
 

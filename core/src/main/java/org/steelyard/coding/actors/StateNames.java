@@ -110,7 +110,7 @@ final class StateNames {
       String level = stop.getOrDefault(form, "");
       String override = overrides.getOrDefault(tongue.fold(form), code);
       if (!DROPPED.contains(level) && override.equals(code)) {
-        put(form, new Sense(code, english, kind, "", level));
+        put(form, new Sense(code, english, kind, "", "", level));
       }
     }
   }
@@ -121,7 +121,7 @@ final class StateNames {
       String code = territory.getISO3Country();
       String form = territory.getDisplayCountry(tongue.locale());
       if (overrides.getOrDefault(tongue.fold(form), code).equals(code)) {
-        put(form, new Sense(code, english.getOrDefault(code, form), Kind.STATE, "", "case"));
+        put(form, new Sense(code, english.getOrDefault(code, form), Kind.STATE, "", "", "case"));
       }
     }
   }
