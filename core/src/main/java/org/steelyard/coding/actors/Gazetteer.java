@@ -6,6 +6,7 @@ import org.steelyard.language.Lemmatiser;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tokenizer;
 import org.steelyard.language.Tongue;
+import org.steelyard.model.When;
 
 /// All names of one language: states, organisations, people and offices.
 final class Gazetteer {
@@ -13,6 +14,7 @@ final class Gazetteer {
   private static final List<String> MODIFIERS =
       List.of("former_modifier", "acting_modifier", "elect_modifier", "deputy_modifier");
 
+  private final People people;
   private final NameIndex<Name> actors;
   private final NameIndex<People.Holder> fullNames;
   private final NameIndex<People.Holder> surnames;
@@ -20,7 +22,8 @@ final class Gazetteer {
   private final NameIndex<String> former;
   private final NameIndex<String> organs;
 
-  private Gazetteer(Tongue tongue, Lemmatiser rules) {
+  private Gazetteer(Tongue tongue, Lemmatiser rules, People people) {
+    this.people = people;
     this.actors = new NameIndex<>(tongue, rules);
     this.fullNames = new NameIndex<>(tongue, rules);
     this.surnames = new NameIndex<>(tongue, rules);
@@ -30,12 +33,12 @@ final class Gazetteer {
   }
 
   static Gazetteer of(Tongue tongue, ActorTables tables, Lemmatiser rules) {
-    Gazetteer gazetteer = new Gazetteer(tongue, rules);
+    People people = tables.people(tongue);
+    Gazetteer gazetteer = new Gazetteer(tongue, rules, people);
     for (Name name : tables.names(tongue)) {
       String acronym = name.acronym() ? firstToken(name.surface(), tongue) : "";
       gazetteer.actors.add(name.tokens(), acronym, name.capital(), name);
     }
-    People people = tables.people(tongue);
     addPeople(people.byFullName(), gazetteer.fullNames);
     addPeople(people.bySurname(), gazetteer.surnames);
     for (Map.Entry<String, List<String>> office : tables.offices(tongue).entrySet()) {
@@ -103,6 +106,11 @@ final class Gazetteer {
   /// Words for organs of a state that begin at token `i`; the value is their sector.
   List<NameIndex.Hit<String>> organs(List<Token> tokens, int i) {
     return organs.at(tokens, i);
+  }
+
+  /// Who held an office of `code` when a document was published; empty where that is not known.
+  String holder(String code, String office, When published) {
+    return published.known() ? people.holder(code, office, published.middle()) : "";
   }
 
   /// Whether token `i` says "former".

@@ -25,6 +25,7 @@ final class Memory {
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<String> recent = new ArrayList<>();
   private String lastMinister = "";
+  private String topic = "";
   private Known lastPerson = Known.NOBODY;
 
   /// Remembers a person under each part of the name that begins with a capital.
@@ -72,6 +73,26 @@ final class Memory {
     recent.remove(code);
     recent.add(code);
     counts.merge(code, 1, Integer::sum);
+  }
+
+  /// Remembers which state a sentence spoke of first.
+  void topic(String code) {
+    topic = code;
+  }
+
+  /// Actors that `noun` can mean, the likeliest first: the state that the last sentence spoke of
+  /// first, then those mentioned last.
+  List<String> meant(PointingNouns.Hit noun) {
+    List<String> meant = new ArrayList<>();
+    if (noun.fits(topic)) {
+      meant.add(topic);
+    }
+    for (String actor : recent.reversed()) {
+      if (noun.fits(actor) && !meant.contains(actor)) {
+        meant.add(actor);
+      }
+    }
+    return meant;
   }
 
   /// The actor mentioned most that is not `code`, the later of equals; empty where none was.

@@ -54,7 +54,7 @@ final class MentionFinder {
       Group group = new Group();
       group.take(pieces.get(i));
       while (joined + 1 < pieces.size()
-          && group.fits(pieces.get(joined + 1))
+          && group.fits(pieces.get(joined + 1), words.tongue().agglutinative())
           && adjacent(tokens, pieces.get(joined), pieces.get(joined + 1))) {
         joined++;
         group.take(pieces.get(joined));
@@ -65,7 +65,7 @@ final class MentionFinder {
       }
       int first = pieces.get(i).first();
       int end = suffixed(tokens, pieces.get(joined).end());
-      drafts.add(draft(tokens, first, end, group, memory));
+      drafts.add(draft(tokens, first, end, group, published, memory));
       i = joined + 1;
     }
     drafts.removeIf(draft -> draft.kind() == Kind.REFERENCE || draft.code().equals(NOBODY));
@@ -126,13 +126,13 @@ final class MentionFinder {
       }
     }
 
-    boolean fits(Element next) {
+    boolean fits(Element next, boolean stateFirst) {
       if (person != null) {
         return false;
       }
       return switch (next) {
         case Element.ActorName a ->
-            actor == null && office != null && a.sense().kind() != Kind.DEMONYM;
+            actor == null && office != null && !stateFirst && a.sense().kind() != Kind.DEMONYM;
         case Element.Office o -> office == null && actor != null;
         case Element.Person p ->
             office != null || actor == null || actor.sense().code().equals(p.code());
@@ -174,7 +174,8 @@ final class MentionFinder {
     return tokens.get(end).capital();
   }
 
-  private Draft draft(List<Token> tokens, int first, int end, Group group, Memory memory) {
+  private Draft draft(
+      List<Token> tokens, int first, int end, Group group, When published, Memory memory) {
     Element.ActorName actor = group.actor;
     Element.Office office = group.office;
     Element.Person person = group.person;
@@ -201,8 +202,9 @@ final class MentionFinder {
         remember(tokens, end, last, new Memory.Known(code, name, "", officeName), memory);
         return new Draft(first, last, code, Kind.PERSON, "", name, "", officeName, List.of());
       }
-      rememberApposition(tokens, first, new Memory.Known(code, "", "", officeName), memory);
-      return new Draft(first, end, code, Kind.OFFICE, "", "", "", officeName, List.of());
+      String holder = gazetteer.holder(code, officeName, published);
+      rememberApposition(tokens, first, new Memory.Known(code, holder, "", officeName), memory);
+      return new Draft(first, end, code, Kind.OFFICE, "", holder, "", officeName, List.of());
     }
     if (office != null) {
       return new Draft(first, end, "", Kind.OFFICE, "", "", "", officeName, List.of());

@@ -66,6 +66,14 @@ final class People {
 
   private final Map<String, List<Holder>> bySurname = new HashMap<>();
   private final Map<String, List<Holder>> byFullName = new HashMap<>();
+  private final Map<String, List<Holder>> byOffice = new HashMap<>();
+
+  /// Offices of holders by the offices that words name, where they differ.
+  private static final Map<String, List<String>> OFFICES =
+      Map.of(
+          "head_of_state_president", List.of("head_of_state"),
+          "head_of_state_monarch", List.of("head_of_state"),
+          "leader", List.of("supreme_leader", "paramount_leader", "de_facto_leader"));
 
   static People of(Tongue tongue, List<JsonNode> rows) {
     Map<String, List<Tenure>> tenures = new LinkedHashMap<>();
@@ -90,6 +98,12 @@ final class People {
         (key, held) -> {
           JsonNode row = first.getOrDefault(key, rows.getFirst());
           Holder holder = new Holder(key.strip(), Json.text(row.path("gender")), held);
+          held.stream()
+              .map(tenure -> tenure.code() + " " + tenure.office())
+              .distinct()
+              .forEach(
+                  office ->
+                      people.byOffice.computeIfAbsent(office, k -> new ArrayList<>()).add(holder));
           JsonNode names = row.path("names");
           people.add(holder, names.path(tongue.code()), tongue);
           if (tongue.agglutinative()
@@ -138,6 +152,25 @@ final class People {
     if (!holders.contains(holder)) {
       holders.add(holder);
     }
+  }
+
+  /// Full name of who held the office that `word` names on `day`, the later of two whose months of
+  /// change overlap; empty where nobody is known.
+  String holder(String code, String word, LocalDate day) {
+    String name = "";
+    LocalDate since = LocalDate.MIN;
+    for (String office : OFFICES.getOrDefault(word, List.of(word))) {
+      for (Holder holder : byOffice.getOrDefault(code + " " + office, List.of())) {
+        for (Tenure tenure : holder.tenures()) {
+          boolean his = tenure.code().equals(code) && tenure.office().equals(office);
+          if (his && tenure.distance(day) == 0 && tenure.from().isAfter(since)) {
+            name = holder.name();
+            since = tenure.from();
+          }
+        }
+      }
+    }
+    return name;
   }
 
   /// Holders by surname (folded tokens joined by blanks).
