@@ -10,6 +10,14 @@ import org.steelyard.model.When;
 
 /// All names of one language: states, organisations, people and offices.
 final class Gazetteer {
+  /// A surname of an office holder.
+  ///
+  /// @param weak whether alone it may be another word or anybody's given name: `Son`, `Martin`
+  record Surname(People.Holder holder, boolean weak) {}
+
+  /// Longest surname, in UTF-16 units, that is weak.
+  private static final int SHORT = 3;
+
   private static final List<String> FORMER = List.of("former_modifier");
   private static final List<String> MODIFIERS =
       List.of("former_modifier", "acting_modifier", "elect_modifier", "deputy_modifier");
@@ -17,7 +25,7 @@ final class Gazetteer {
   private final People people;
   private final NameIndex<Name> actors;
   private final NameIndex<People.Holder> fullNames;
-  private final NameIndex<People.Holder> surnames;
+  private final NameIndex<Surname> surnames;
   private final NameIndex<String> offices;
   private final NameIndex<String> former;
   private final NameIndex<String> organs;
@@ -25,8 +33,8 @@ final class Gazetteer {
   private Gazetteer(Tongue tongue, Lemmatiser rules, People people) {
     this.people = people;
     this.actors = new NameIndex<>(tongue, rules);
-    this.fullNames = new NameIndex<>(tongue, rules);
-    this.surnames = new NameIndex<>(tongue, rules);
+    this.fullNames = new NameIndex<>(tongue, rules, true);
+    this.surnames = new NameIndex<>(tongue, rules, true);
     this.offices = new NameIndex<>(tongue, rules);
     this.former = new NameIndex<>(tongue, rules);
     this.organs = new NameIndex<>(tongue, rules);
@@ -40,7 +48,16 @@ final class Gazetteer {
       gazetteer.actors.add(name.tokens(), acronym, name.capital(), name);
     }
     addPeople(people.byFullName(), gazetteer.fullNames);
-    addPeople(people.bySurname(), gazetteer.surnames);
+    people
+        .bySurname()
+        .forEach(
+            (name, holders) -> {
+              List<String> parts = List.of(name.split(" ", -1));
+              boolean weak = weak(parts, people);
+              holders.forEach(
+                  holder ->
+                      gazetteer.surnames.add(parts, "", true, new Surname(holder, weak)));
+            });
     for (Map.Entry<String, List<String>> office : tables.offices(tongue).entrySet()) {
       NameIndex<String> index =
           FORMER.contains(office.getKey()) ? gazetteer.former : gazetteer.offices;
@@ -66,6 +83,11 @@ final class Gazetteer {
     gazetteer.former.freeze();
     gazetteer.organs.freeze();
     return gazetteer;
+  }
+
+  private static boolean weak(List<String> surname, People people) {
+    String only = surname.size() == 1 ? surname.getFirst() : "";
+    return !only.isEmpty() && (only.length() <= SHORT || people.given().contains(only));
   }
 
   private static List<String> tokens(String form, Tongue tongue) {
@@ -94,7 +116,7 @@ final class Gazetteer {
   }
 
   /// People whose surname begins at token `i`.
-  List<NameIndex.Hit<People.Holder>> surnames(List<Token> tokens, int i) {
+  List<NameIndex.Hit<Surname>> surnames(List<Token> tokens, int i) {
     return surnames.at(tokens, i);
   }
 

@@ -95,6 +95,11 @@ final class Memory {
     return meant;
   }
 
+  /// Whether an actor was mentioned before.
+  boolean mentioned(String code) {
+    return counts.containsKey(code);
+  }
+
   /// The actor mentioned most that is not `code`, the later of equals; empty where none was.
   String mainOther(String code) {
     String main = "";

@@ -3,9 +3,11 @@ package org.steelyard.coding.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tokenizer;
 import org.steelyard.language.Tongue;
@@ -66,6 +68,7 @@ final class People {
 
   private final Map<String, List<Holder>> bySurname = new HashMap<>();
   private final Map<String, List<Holder>> byFullName = new HashMap<>();
+  private final Set<String> given = new HashSet<>();
   private final Map<String, List<Holder>> byOffice = new HashMap<>();
 
   /// Offices of holders by the offices that words name, where they differ.
@@ -132,6 +135,7 @@ final class People {
     if (family.isBlank()) {
       return;
     }
+    Tokenizer.tokens(given, tongue).forEach(token -> this.given.add(token.folded()));
     if (!family.matches("[IVX]+")) {
       put(bySurname, family, holder, tongue);
     }
@@ -171,6 +175,11 @@ final class People {
       }
     }
     return name;
+  }
+
+  /// Folded words of all given names.
+  Set<String> given() {
+    return given;
   }
 
   /// Holders by surname (folded tokens joined by blanks).
