@@ -183,6 +183,7 @@ final class MentionFinder {
       return new Draft(first, end, "", Kind.REFERENCE, "", "", "", "", List.of());
     }
     String officeName = office == null ? "" : office.office();
+    String sector = Sectors.officer(actor, officeName);
     if (person != null) {
       String code = actor != null ? actor.sense().code() : person.code();
       String title = officeName.isEmpty() ? person.office() : officeName;
@@ -192,7 +193,8 @@ final class MentionFinder {
           person.end(),
           new Memory.Known(code, person.name(), person.gender(), title),
           memory);
-      return new Draft(first, end, code, Kind.PERSON, "", person.name(), "", title, person.others());
+      return new Draft(
+          first, end, code, Kind.PERSON, sector, person.name(), "", title, person.others());
     }
     if (office != null && actor != null) {
       String code = actor.sense().code();
@@ -200,11 +202,13 @@ final class MentionFinder {
       if (last > end) {
         String name = text(tokens, end, last);
         remember(tokens, end, last, new Memory.Known(code, name, "", officeName), memory);
-        return new Draft(first, last, code, Kind.PERSON, "", name, "", officeName, List.of());
+        return new Draft(
+            first, last, code, Kind.PERSON, sector, name, "", officeName, List.of());
       }
       String holder = gazetteer.holder(code, officeName, published);
       rememberApposition(tokens, first, new Memory.Known(code, holder, "", officeName), memory);
-      return new Draft(first, end, code, Kind.OFFICE, "", holder, "", officeName, List.of());
+      return new Draft(
+          first, end, code, Kind.OFFICE, sector, holder, "", officeName, List.of());
     }
     if (office != null) {
       return new Draft(first, end, "", Kind.OFFICE, "", "", "", officeName, List.of());
@@ -219,9 +223,9 @@ final class MentionFinder {
             .filter(code -> !code.equals(sense.code()))
             .distinct()
             .toList();
-    String sector = sense.sector().isEmpty() ? organ(tokens, first, end, sense) : sense.sector();
+    String named = sense.sector().isEmpty() ? organ(tokens, first, end, sense) : sense.sector();
     return new Draft(
-        first, end, sense.code(), sense.kind(), sector, "", sense.body(), "", others);
+        first, end, sense.code(), sense.kind(), named, "", sense.body(), "", others);
   }
 
   /// Sector of the organ named beside a state: `Norwegian army`, `парламент Норвегії`; empty where
@@ -335,7 +339,7 @@ final class MentionFinder {
     return new Mention(
         code,
         names.getOrDefault(code, code),
-        draft.sector().isEmpty() ? sector(kind) : draft.sector(),
+        draft.sector().isEmpty() ? Sectors.usual(kind) : draft.sector(),
         kind,
         span,
         draft.first(),
@@ -343,14 +347,5 @@ final class MentionFinder {
         draft.person(),
         draft.body(),
         candidates);
-  }
-
-  private static String sector(Kind kind) {
-    return switch (kind) {
-      case PERSON, OFFICE, METONYM, STATE, REFERENCE -> "GOV";
-      case DEMONYM -> "PPL";
-      case ORGANISATION -> "IGO";
-      case ADJECTIVE -> "";
-    };
   }
 }
