@@ -41,7 +41,8 @@ final class BodyNames {
             continue;
           }
           names.add(new Name(form, tokens, sense));
-          for (String other : row[3].isEmpty() ? List.<String>of() : List.of(row[3].split(" ", -1))) {
+          for (String other :
+              row[3].isEmpty() ? List.<String>of() : List.of(row[3].split(" ", -1))) {
             String meant = states.getOrDefault(other, other);
             names.add(new Name(form, tokens, new Sense(other, meant, Kind.METONYM, "", "", "")));
           }

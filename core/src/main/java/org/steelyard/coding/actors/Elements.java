@@ -129,8 +129,8 @@ final class Elements {
     }
     Token token = tokens.get(i);
     String base = base(token.folded());
-    Memory.Known known = memory.named(base);
-    if (known.code().isEmpty()) {
+    Memory.Known known = when(tokens, i) ? Memory.Known.NOBODY : memory.named(base);
+    if (known.code().isEmpty() && !when(tokens, i)) {
       known = memory.named(stem(base));
     }
     if (!known.code().isEmpty()) {
@@ -143,7 +143,7 @@ final class Elements {
       return List.of();
     }
     int after = surnames.getFirst().end();
-    if (after < tokens.size() && continues(tokens, after)) {
+    if (after < tokens.size() && continues(tokens, after) && !place(tokens.get(after))) {
       return List.of();
     }
     boolean titled =
@@ -204,6 +204,21 @@ final class Elements {
     return codes;
   }
 
+  /// `in May`, `since May`: a month, whoever is called so.
+  private boolean when(List<Token> tokens, int i) {
+    return i > 0
+        && words.is("month", tokens.get(i).folded())
+        && WHEN.contains(tokens.get(i - 1).folded());
+  }
+
+  /// A Turkic word in the locative or ablative: a place after a name (`Putin Alyaskada`), for a
+  /// surname after a given name would not stand so.
+  private boolean place(Token token) {
+    String form = token.folded();
+    return words.tongue().agglutinative()
+        && PLACE.stream().anyMatch(ending -> form.length() > SHORT + ending.length() && form.endsWith(ending));
+  }
+
   private boolean common(Token token) {
     return words.is("month", token.folded())
         || words.is("weekday", token.folded())
@@ -222,6 +237,15 @@ final class Elements {
         && !words.is("stopword", previous.folded())
         && !TITLES.contains(previous.folded());
   }
+
+  private static final Set<String> WHEN =
+      Set.of("in", "since", "until", "till", "late", "early", "last", "next", "mid", "this", "of");
+
+  private static final List<String> PLACE =
+      List.of("da", "də", "de", "ta", "te", "dan", "dən", "den", "tan", "ten");
+
+  /// Shortest name of a place, in UTF-16 units.
+  private static final int SHORT = 2;
 
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "dr", "sir", "пан", "пані", "господин", "cənab", "sayın", "bay");

@@ -55,8 +55,7 @@ final class Gazetteer {
               List<String> parts = List.of(name.split(" ", -1));
               boolean weak = weak(parts, people);
               holders.forEach(
-                  holder ->
-                      gazetteer.surnames.add(parts, "", true, new Surname(holder, weak)));
+                  holder -> gazetteer.surnames.add(parts, "", true, new Surname(holder, weak)));
             });
     for (Map.Entry<String, List<String>> office : tables.offices(tongue).entrySet()) {
       NameIndex<String> index =
@@ -75,7 +74,8 @@ final class Gazetteer {
         .organs(tongue)
         .forEach(
             (sector, forms) ->
-                forms.forEach(form -> gazetteer.organs.add(tokens(form, tongue), "", false, sector)));
+                forms.forEach(
+                    form -> gazetteer.organs.add(tokens(form, tongue), "", false, sector)));
     gazetteer.actors.freeze();
     gazetteer.fullNames.freeze();
     gazetteer.surnames.freeze();

@@ -21,7 +21,7 @@ final class Memory {
   }
 
   private final Map<String, Known> names = new HashMap<>();
-  private final Map<String, String> offices = new HashMap<>();
+  private final Map<String, List<String>> offices = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<String> recent = new ArrayList<>();
   private String lastMinister = "";
@@ -42,7 +42,9 @@ final class Memory {
   void spoke(Known person) {
     lastPerson = person;
     if (!person.office().isEmpty()) {
-      offices.put(person.office(), person.code());
+      List<String> codes = offices.computeIfAbsent(person.office(), k -> new ArrayList<>());
+      codes.remove(person.code());
+      codes.addFirst(person.code());
       if (person.office().endsWith("_minister")) {
         lastMinister = person.code();
       }
@@ -54,14 +56,19 @@ final class Memory {
     return names.getOrDefault(folded, Known.NOBODY);
   }
 
-  /// Code of the last holder of `office` mentioned, or empty. `The minister` is also whoever was
-  /// called minister of something.
-  String office(String office) {
-    String exact = offices.getOrDefault(office, "");
-    if (!exact.isEmpty() || !office.equals("minister")) {
-      return exact;
+  /// Codes of holders of `office` mentioned, the likeliest first: who was spoken of last, then
+  /// the last called so. `The minister` is also whoever was called minister of something.
+  List<String> office(String office) {
+    List<String> exact = offices.getOrDefault(office, List.of());
+    if (exact.isEmpty()) {
+      boolean some = office.equals("minister") && !lastMinister.isEmpty();
+      return some ? List.of(lastMinister) : List.of();
     }
-    return lastMinister;
+    List<String> ranked = new ArrayList<>(exact);
+    if (ranked.remove(lastPerson.code())) {
+      ranked.addFirst(lastPerson.code());
+    }
+    return ranked;
   }
 
   Known lastPerson() {

@@ -110,7 +110,21 @@ final class MentionFinder {
       String person,
       String body,
       String office,
-      List<String> others) {}
+      List<String> others) {
+    /// This draft resolved to the first of `codes`; the others stay candidates.
+    Draft meaning(List<String> codes) {
+      return new Draft(
+          first,
+          end,
+          codes.getFirst(),
+          kind,
+          sector,
+          person,
+          body,
+          office,
+          codes.subList(1, codes.size()));
+    }
+  }
 
   /// Pieces that stand together: at most one of each kind.
   private static final class Group {
@@ -202,13 +216,11 @@ final class MentionFinder {
       if (last > end) {
         String name = text(tokens, end, last);
         remember(tokens, end, last, new Memory.Known(code, name, "", officeName), memory);
-        return new Draft(
-            first, last, code, Kind.PERSON, sector, name, "", officeName, List.of());
+        return new Draft(first, last, code, Kind.PERSON, sector, name, "", officeName, List.of());
       }
       String holder = gazetteer.holder(code, officeName, published);
       rememberApposition(tokens, first, new Memory.Known(code, holder, "", officeName), memory);
-      return new Draft(
-          first, end, code, Kind.OFFICE, sector, holder, "", officeName, List.of());
+      return new Draft(first, end, code, Kind.OFFICE, sector, holder, "", officeName, List.of());
     }
     if (office != null) {
       return new Draft(first, end, "", Kind.OFFICE, "", "", "", officeName, List.of());
@@ -224,8 +236,7 @@ final class MentionFinder {
             .distinct()
             .toList();
     String named = sense.sector().isEmpty() ? organ(tokens, first, end, sense) : sense.sector();
-    return new Draft(
-        first, end, sense.code(), sense.kind(), named, "", sense.body(), "", others);
+    return new Draft(first, end, sense.code(), sense.kind(), named, "", sense.body(), "", others);
   }
 
   /// Sector of the organ named beside a state: `Norwegian army`, `парламент Норвегії`; empty where
@@ -265,7 +276,11 @@ final class MentionFinder {
     int end = start;
     while (end < tokens.size() && end - start < 4) {
       Token token = tokens.get(end);
-      boolean part = token.word() && token.capital() && !words.is("weekday", token.folded());
+      boolean part =
+          token.word()
+              && token.capital()
+              && !words.is("weekday", token.folded())
+              && !(words.tongue().agglutinative() && !gazetteer.actors(tokens, end).isEmpty());
       boolean hyphen =
           end > start
               && token.text().equals("-")

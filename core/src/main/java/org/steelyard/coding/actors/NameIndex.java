@@ -115,6 +115,9 @@ final class NameIndex<V> {
   /// of Sana. So do all names of people in Turkish; in Russian and Ukrainian those that end in
   /// a vowel like `Martino` have no cases, so `Мартина` is not one of theirs.
   private boolean whole(String lemma, Entry<V> entry, Token token) {
+    if (tongue.agglutinative() && abstracted(lemma, undotted(token.folded()))) {
+      return false;
+    }
     if (people && !tongue.agglutinative()) {
       return !stiff(lemma) || undotted(token.folded()).equals(lemma);
     }
@@ -127,6 +130,16 @@ final class NameIndex<V> {
       return true;
     }
     return unsuffixed(lemma, token);
+  }
+
+  /// Turkish `bakanlık` is no `bakan`, nor `krallık` a `kral`: the ending makes an abstract noun.
+  private static boolean abstracted(String lemma, String form) {
+    int n = lemma.length();
+    return form.length() >= n + 3
+        && form.startsWith(lemma)
+        && form.charAt(n) == 'l'
+        && "iıuü".indexOf(form.charAt(n + 1)) >= 0
+        && "kqğy".indexOf(form.charAt(n + 2)) >= 0;
   }
 
   private boolean stiff(String lemma) {

@@ -63,6 +63,8 @@ final class People {
   private static final Map<String, String> ENTITIES =
       Map.of("ABKHAZIA", "ABK", "SOUTH_OSSETIA", "SOS", "TRANSNISTRIA", "PMR", "TRNC", "NCY");
 
+  private static final Set<String> FAMILY_FIRST = Set.of("CHN", "TWN", "KOR", "PRK", "VNM");
+
   /// How long after leaving office a name still stands for the state, in days.
   static final long AFTERGLOW = 200;
 
@@ -100,7 +102,7 @@ final class People {
     tenures.forEach(
         (key, held) -> {
           JsonNode row = first.getOrDefault(key, rows.getFirst());
-          Holder holder = new Holder(key.strip(), Json.text(row.path("gender")), held);
+          Holder holder = new Holder(shown(row, key), Json.text(row.path("gender")), held);
           held.stream()
               .map(tenure -> tenure.code() + " " + tenure.office())
               .distinct()
@@ -115,6 +117,14 @@ final class People {
           }
         });
     return people;
+  }
+
+  /// The name as English texts have it: East Asian family names come first.
+  private static String shown(JsonNode row, String key) {
+    JsonNode english = row.path("names").path("en");
+    return FAMILY_FIRST.contains(Json.text(row.path("state")))
+        ? (Json.text(english.path("family")) + " " + Json.text(english.path("given"))).strip()
+        : key.strip();
   }
 
   private static LocalDate date(String text, LocalDate otherwise, boolean last) {

@@ -40,12 +40,16 @@ final class References {
     List<Mention> mentions = new ArrayList<>();
     boolean[] taken = new boolean[tokens.size()];
     for (MentionFinder.Draft draft : drafts) {
-      String code = draft.code().isEmpty() ? memory.office(draft.office()) : draft.code();
-      if (code.isEmpty()) {
-        continue;
+      if (draft.code().isEmpty()) {
+        List<String> holders = memory.office(draft.office());
+        if (holders.isEmpty()) {
+          continue;
+        }
+        MentionFinder.Draft resolved = draft.meaning(holders);
+        mentions.add(finder.mention(tokens, resolved, holders.getFirst(), Kind.REFERENCE));
+      } else {
+        mentions.add(finder.mention(tokens, draft, draft.code(), draft.kind()));
       }
-      Kind kind = draft.code().isEmpty() ? Kind.REFERENCE : draft.kind();
-      mentions.add(finder.mention(tokens, draft, code, kind));
       java.util.Arrays.fill(taken, draft.first(), draft.end(), true);
     }
     addPairs(tokens, mentions, pair, taken);
@@ -88,6 +92,12 @@ final class References {
         return;
       }
     }
+    // Nobody speaks: the subject, named first, is meant more often than who is named later.
+    mentions.stream()
+        .filter(m -> m.kind() == Kind.PERSON || m.kind() == Kind.OFFICE)
+        .findFirst()
+        .ifPresent(
+            m -> memory.spoke(new Memory.Known(m.code(), m.person(), "", "")));
   }
 
   private boolean speech(List<Token> tokens, int i) {
@@ -126,7 +136,8 @@ final class References {
   private void addNouns(
       List<Token> tokens, List<Mention> mentions, Memory memory, boolean[] taken) {
     for (int i = 0; i < tokens.size(); i++) {
-      PointingNouns.Hit noun = taken[i] ? new PointingNouns.Hit(i, i, Set.of()) : nouns.at(tokens, i);
+      PointingNouns.Hit noun =
+          taken[i] ? new PointingNouns.Hit(i, i, Set.of()) : nouns.at(tokens, i);
       if (noun.end() == i || taken[noun.end() - 1]) {
         continue;
       }

@@ -11,9 +11,4 @@ import org.steelyard.coding.sentence.Mention;
 /// @param body id of the organisation or organ, or empty
 /// @param caution level of the tables' stop list (`case`, `person`, `soft` ...), or empty
 record Sense(
-    String code,
-    String name,
-    Mention.Kind kind,
-    String sector,
-    String body,
-    String caution) {}
+    String code, String name, Mention.Kind kind, String sector, String body, String caution) {}

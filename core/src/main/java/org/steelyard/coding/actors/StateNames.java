@@ -124,8 +124,7 @@ final class StateNames {
     if (parent.isEmpty()) {
       return;
     }
-    Sense sense =
-        new Sense(parent, english.getOrDefault(parent, parent), Kind.STATE, "", "", "");
+    Sense sense = new Sense(parent, english.getOrDefault(parent, parent), Kind.STATE, "", "", "");
     for (String form : Json.strings(state.path("names").path(tongue.code()))) {
       if (!overrides.containsKey(tongue.fold(form))) {
         List<String> tokens = Tokenizer.tokens(form, tongue).stream().map(Token::folded).toList();

@@ -114,7 +114,8 @@ final class BodyNamesTest {
   void oneNameMeansOneActor() {
     List<String> clashes = new ArrayList<>();
     for (int column = 4; column < 9; column++) {
-      Tongue tongue = List.of(Tongue.EN, Tongue.UK, Tongue.RU, Tongue.AZ, Tongue.TR).get(column - 4);
+      Tongue tongue =
+          List.of(Tongue.EN, Tongue.UK, Tongue.RU, Tongue.AZ, Tongue.TR).get(column - 4);
       Map<String, String> codes = new HashMap<>();
       for (String table : TABLES) {
         for (String[] row : Table.rows("data/actors/" + table + ".tsv", 9)) {

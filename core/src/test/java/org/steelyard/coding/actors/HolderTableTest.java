@@ -88,8 +88,7 @@ final class HolderTableTest {
         String letters = LETTERS.getOrDefault(language, "");
         if (!java.util.regex.Pattern.compile(
                 letters,
-                java.util.regex.Pattern.CASE_INSENSITIVE
-                    | java.util.regex.Pattern.UNICODE_CASE)
+                java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE)
             .matcher(small)
             .matches()) {
           foreign.add(language + " " + name);
@@ -122,8 +121,7 @@ final class HolderTableTest {
       for (JsonNode b : rows) {
         boolean later = date(a, "from", "", false).compareTo(date(b, "from", "", false)) < 0;
         boolean same = a.path("names").path("en").equals(b.path("names").path("en"));
-        boolean marked =
-            a.has("acting") || b.has("acting") || (a.has("beside") && b.has("beside"));
+        boolean marked = a.has("acting") || b.has("acting") || (a.has("beside") && b.has("beside"));
         String end = date(a, "to", "2100-01-01", false);
         if (later && !same && !marked && end.compareTo(date(b, "from", "", true)) > 0) {
           found.add(shown(a) + " | " + shown(b));
