@@ -44,10 +44,10 @@ public final class ActorTables {
     return names;
   }
 
-  /// Names of institutions, companies and groups, of states and of organisations in `tongue`. Forms
-  // in `overrides.tsv` mean what that
-  /// table says: another actor, or none at all (`-`, a place that must not act; `!`, words that
-  /// moreover hide the names in them: the Korean War is not Korea's).
+  /// Names of institutions, companies, groups, states and organisations in `tongue`. Forms in
+  /// `overrides.tsv` mean what that table says: another actor, or none at all (`-`, a place
+  /// that must not act; `!`, words that moreover hide the names in them: the Korean War is not
+  /// Korea's).
   List<Name> names(Tongue tongue) {
     Map<String, String> overrides = new HashMap<>();
     Map<String, String> english = englishNames();

@@ -216,7 +216,8 @@ final class Elements {
   private boolean place(Token token) {
     String form = token.folded();
     return words.tongue().agglutinative()
-        && PLACE.stream().anyMatch(ending -> form.length() > SHORT + ending.length() && form.endsWith(ending));
+        && PLACE.stream()
+            .anyMatch(ending -> form.length() > SHORT + ending.length() && form.endsWith(ending));
   }
 
   private boolean common(Token token) {

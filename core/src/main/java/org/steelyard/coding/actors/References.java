@@ -96,8 +96,7 @@ final class References {
     mentions.stream()
         .filter(m -> m.kind() == Kind.PERSON || m.kind() == Kind.OFFICE)
         .findFirst()
-        .ifPresent(
-            m -> memory.spoke(new Memory.Known(m.code(), m.person(), "", "")));
+        .ifPresent(m -> memory.spoke(new Memory.Known(m.code(), m.person(), "", "")));
   }
 
   private boolean speech(List<Token> tokens, int i) {

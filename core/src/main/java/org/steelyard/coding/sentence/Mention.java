@@ -8,9 +8,8 @@ import org.steelyard.model.Span;
 ///
 /// @param code state or organisation code
 /// @param name English name of the actor
-/// @param sector `GOV`, `MIL`, `LEG`, `SPY`, `JUD`, `COP`, `COR`, `REB`, `PTY`, `OPP`, `IGO`,
-// `PPL`,
-/// `MED`, `FORMAT` or empty
+/// @param sector `GOV`, `MIL`, `LEG`, `SPY`, `JUD`, `COP`, `COR`, `REB`, `PTY`,
+/// `OPP`, `IGO`, `PPL`, `MED`, `FORMAT` or empty
 /// @param kind what the words are
 /// @param span where they stand in the sentence's clean text
 /// @param first index of their first token
