@@ -1,6 +1,7 @@
 package org.steelyard.coding.actors;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,9 @@ final class PointingNouns {
   private final Map<String, Set<String>> forms = new HashMap<>();
   private final Map<String, Set<String>> initial = new HashMap<>();
 
+  /// First words of all forms: most tokens are none.
+  private final Set<String> firsts = new HashSet<>();
+
   private PointingNouns() {}
 
   static PointingNouns of(Tongue tongue) {
@@ -44,10 +48,10 @@ final class PointingNouns {
       } else if (row[0].equals(tongue.code())) {
         for (String form : row[2].split("\\|", -1)) {
           boolean begins = form.startsWith("^");
+          String folded = tongue.fold(begins ? form.substring(1) : form);
+          nouns.firsts.add(folded.split(" ", 2)[0]);
           (begins ? nouns.initial : nouns.forms)
-              .put(
-                  tongue.fold(begins ? form.substring(1) : form),
-                  meanings.getOrDefault(row[1], Set.of()));
+              .put(folded, meanings.getOrDefault(row[1], Set.of()));
         }
       }
     }
@@ -56,8 +60,11 @@ final class PointingNouns {
 
   /// The noun that begins at token `i`; it ends there where there is none.
   Hit at(List<Token> tokens, int i) {
-    StringBuilder form = new StringBuilder();
     Hit best = new Hit(i, i, Set.of());
+    if (!firsts.contains(tokens.get(i).folded())) {
+      return best;
+    }
+    StringBuilder form = new StringBuilder();
     for (int end = i; end < Math.min(tokens.size(), i + LONGEST) && tokens.get(end).word(); end++) {
       if (end > i) {
         form.append(' ');
