@@ -2,6 +2,7 @@ package org.steelyard.coding.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.steelyard.coding.sentence.Mention.Kind;
@@ -25,7 +26,7 @@ public final class ActorTables {
     return new ActorTables();
   }
 
-  /// English names of states and organisations by actor code.
+  /// English names of states, organisations and armed groups by actor code.
   public Map<String, String> englishNames() {
     Map<String, String> names = new HashMap<>();
     Map<String, String> parents = new HashMap<>();
@@ -39,12 +40,14 @@ public final class ActorTables {
       }
     }
     names.putAll(StateNames.englishNames(states));
+    BodyNames.addEnglishNames(names);
     return names;
   }
 
-  /// Names of states, then of organisations, in `tongue`. Forms in `overrides.tsv` mean what that
-  /// table says: another actor, or none at all (`-`, a place that must not act; `!`, words that
-  /// moreover hide the names in them: the Korean War is not Korea's).
+  /// Names of institutions, companies, groups, states and organisations in `tongue`. Forms in
+  /// `overrides.tsv` mean what that table says: another actor, or none at all (`-`, a place
+  /// that must not act; `!`, words that moreover hide the names in them: the Korean War is not
+  /// Korea's).
   List<Name> names(Tongue tongue) {
     Map<String, String> overrides = new HashMap<>();
     Map<String, String> english = englishNames();
@@ -54,16 +57,28 @@ public final class ActorTables {
         overrides.put(tongue.fold(row[1]), row[2]);
         if (!row[2].equals("-")) {
           Sense sense =
-              new Sense(row[2], english.getOrDefault(row[2], row[2]), Kind.METONYM, "", "");
+              new Sense(row[2], english.getOrDefault(row[2], row[2]), Kind.METONYM, "", "", "");
           List<String> tokens =
               Tokenizer.tokens(row[1], tongue).stream().map(Token::folded).toList();
           names.add(new Name(row[1], tokens, sense));
         }
       }
     }
+    names.addAll(BodyNames.of(tongue, english));
     names.addAll(StateNames.of(tongue, states, overrides));
     names.addAll(OrganisationNames.of(tongue, organisations));
     return names;
+  }
+
+  /// Words for organs of a state (`army`, `parliament`) in `tongue`, by sector.
+  Map<String, List<String>> organs(Tongue tongue) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    for (String[] row : Table.rows("data/actors/organs.tsv", 3)) {
+      if (row[0].equals(tongue.code())) {
+        words.put(row[1], List.of(row[2].split("\\|", -1)));
+      }
+    }
+    return words;
   }
 
   People people(Tongue tongue) {

@@ -3,8 +3,10 @@ package org.steelyard.coding.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
@@ -20,12 +22,35 @@ final class Elements {
     this.words = words;
   }
 
+  /// Which states a sentence names, found out only where a weak surname asks, and once.
+  private final class Context {
+    private @Nullable Set<String> codes;
+
+    boolean has(List<Token> tokens, NameIndex.Hit<Gazetteer.Surname> hit, Memory memory) {
+      if (!hit.value().weak()) {
+        return false;
+      }
+      Set<String> known = codes;
+      if (known == null) {
+        known = named(tokens);
+        codes = known;
+      }
+      for (People.Tenure tenure : hit.value().holder().tenures()) {
+        if (known.contains(tenure.code()) || memory.mentioned(tenure.code())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   /// Pieces in order; they do not overlap.
   List<Element> find(List<Token> tokens, When published, Memory memory) {
     List<Element> found = new ArrayList<>();
+    Context context = new Context();
     int i = 0;
     while (i < tokens.size()) {
-      List<Element> here = at(tokens, i, published, memory, found);
+      List<Element> here = at(tokens, i, published, memory, found, context);
       if (here.isEmpty()) {
         i++;
       } else {
@@ -38,7 +63,12 @@ final class Elements {
   }
 
   private List<Element> at(
-      List<Token> tokens, int i, When published, Memory memory, List<Element> before) {
+      List<Token> tokens,
+      int i,
+      When published,
+      Memory memory,
+      List<Element> before,
+      Context context) {
     List<Element> here = new ArrayList<>();
     if (!tokens.get(i).word() && tokens.get(i).kind() != Token.Kind.NUMBER) {
       return here;
@@ -53,7 +83,7 @@ final class Elements {
               i, actors.getFirst().end(), actors.stream().map(NameIndex.Hit::value).toList()));
     }
     if (tokens.get(i).capital()) {
-      here.addAll(people(tokens, i, published, memory, before));
+      here.addAll(people(tokens, i, published, memory, before, context));
     }
     List<NameIndex.Hit<String>> offices = gazetteer.offices(tokens, i);
     if (!offices.isEmpty()) {
@@ -87,15 +117,20 @@ final class Elements {
   }
 
   private List<Element> people(
-      List<Token> tokens, int i, When published, Memory memory, List<Element> before) {
+      List<Token> tokens,
+      int i,
+      When published,
+      Memory memory,
+      List<Element> before,
+      Context context) {
     List<NameIndex.Hit<People.Holder>> full = gazetteer.fullNames(tokens, i);
     if (!full.isEmpty()) {
       return List.of(person(full, published));
     }
     Token token = tokens.get(i);
     String base = base(token.folded());
-    Memory.Known known = memory.named(base);
-    if (known.code().isEmpty()) {
+    Memory.Known known = when(tokens, i) ? Memory.Known.NOBODY : memory.named(base);
+    if (known.code().isEmpty() && !when(tokens, i)) {
       known = memory.named(stem(base));
     }
     if (!known.code().isEmpty()) {
@@ -103,18 +138,26 @@ final class Elements {
           new Element.Person(
               i, i + 1, known.code(), known.name(), known.gender(), known.office(), List.of()));
     }
-    List<NameIndex.Hit<People.Holder>> surname = gazetteer.surnames(tokens, i);
-    if (surname.isEmpty()) {
+    List<NameIndex.Hit<Gazetteer.Surname>> surnames = gazetteer.surnames(tokens, i);
+    if (surnames.isEmpty()) {
       return List.of();
     }
-    if (surname.getFirst().end() < tokens.size() && continues(tokens, surname.getFirst().end())) {
+    int after = surnames.getFirst().end();
+    if (after < tokens.size() && continues(tokens, after) && !place(tokens.get(after))) {
       return List.of();
     }
     boolean titled =
         !before.isEmpty()
             && before.getLast().end() == i
             && before.getLast() instanceof Element.Office;
-    if (!titled && (common(token) || otherGivenName(tokens, i))) {
+    // All bearers of a weak surname compete once the state of one of them is named.
+    boolean placed = titled || surnames.stream().anyMatch(hit -> context.has(tokens, hit, memory));
+    List<NameIndex.Hit<People.Holder>> surname =
+        surnames.stream()
+            .filter(hit -> placed || !hit.value().weak())
+            .map(hit -> new NameIndex.Hit<>(hit.first(), hit.end(), hit.value().holder()))
+            .toList();
+    if (surname.isEmpty() || (!titled && (common(token) || otherGivenName(tokens, i)))) {
       return List.of();
     }
     Element.Person person = person(surname, published);
@@ -132,6 +175,7 @@ final class Elements {
     return next.word()
         && next.capital()
         && next.text().length() > 2
+        && next.text().codePoints().anyMatch(Character::isLowerCase)
         && !words.is("stopword", next.folded())
         && !words.is("weekday", next.folded())
         && !words.is("month", next.folded())
@@ -149,6 +193,31 @@ final class Elements {
   /// Document names are remembered without their last letter too, so that case endings match.
   static String stem(String folded) {
     return folded.length() > 5 ? folded.substring(0, folded.length() - 1) + "*" : folded;
+  }
+
+  /// Codes of all states and organisations that the sentence names.
+  private Set<String> named(List<Token> tokens) {
+    Set<String> codes = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      gazetteer.actors(tokens, i).forEach(hit -> codes.add(hit.value().sense().code()));
+    }
+    return codes;
+  }
+
+  /// `in May`, `since May`: a month, whoever is called so.
+  private boolean when(List<Token> tokens, int i) {
+    return i > 0
+        && words.is("month", tokens.get(i).folded())
+        && WHEN.contains(tokens.get(i - 1).folded());
+  }
+
+  /// A Turkic word in the locative or ablative: a place after a name (`Putin Alyaskada`), for a
+  /// surname after a given name would not stand so.
+  private boolean place(Token token) {
+    String form = token.folded();
+    return words.tongue().agglutinative()
+        && PLACE.stream()
+            .anyMatch(ending -> form.length() > SHORT + ending.length() && form.endsWith(ending));
   }
 
   private boolean common(Token token) {
@@ -169,6 +238,15 @@ final class Elements {
         && !words.is("stopword", previous.folded())
         && !TITLES.contains(previous.folded());
   }
+
+  private static final Set<String> WHEN =
+      Set.of("in", "since", "until", "till", "late", "early", "last", "next", "mid", "this", "of");
+
+  private static final List<String> PLACE =
+      List.of("da", "də", "de", "ta", "te", "dan", "dən", "den", "tan", "ten");
+
+  /// Shortest name of a place, in UTF-16 units.
+  private static final int SHORT = 2;
 
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "dr", "sir", "пан", "пані", "господин", "cənab", "sayın", "bay");

@@ -21,10 +21,11 @@ final class Memory {
   }
 
   private final Map<String, Known> names = new HashMap<>();
-  private final Map<String, String> offices = new HashMap<>();
+  private final Map<String, List<String>> offices = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<String> recent = new ArrayList<>();
   private String lastMinister = "";
+  private String topic = "";
   private Known lastPerson = Known.NOBODY;
 
   /// Remembers a person under each part of the name that begins with a capital.
@@ -41,7 +42,9 @@ final class Memory {
   void spoke(Known person) {
     lastPerson = person;
     if (!person.office().isEmpty()) {
-      offices.put(person.office(), person.code());
+      List<String> codes = offices.computeIfAbsent(person.office(), k -> new ArrayList<>());
+      codes.remove(person.code());
+      codes.addFirst(person.code());
       if (person.office().endsWith("_minister")) {
         lastMinister = person.code();
       }
@@ -53,14 +56,19 @@ final class Memory {
     return names.getOrDefault(folded, Known.NOBODY);
   }
 
-  /// Code of the last holder of `office` mentioned, or empty. `The minister` is also whoever was
-  /// called minister of something.
-  String office(String office) {
-    String exact = offices.getOrDefault(office, "");
-    if (!exact.isEmpty() || !office.equals("minister")) {
-      return exact;
+  /// Codes of holders of `office` mentioned, the likeliest first: who was spoken of last, then
+  /// the last called so. `The minister` is also whoever was called minister of something.
+  List<String> office(String office) {
+    List<String> exact = offices.getOrDefault(office, List.of());
+    if (exact.isEmpty()) {
+      boolean some = office.equals("minister") && !lastMinister.isEmpty();
+      return some ? List.of(lastMinister) : List.of();
     }
-    return lastMinister;
+    List<String> ranked = new ArrayList<>(exact);
+    if (ranked.remove(lastPerson.code())) {
+      ranked.addFirst(lastPerson.code());
+    }
+    return ranked;
   }
 
   Known lastPerson() {
@@ -72,6 +80,31 @@ final class Memory {
     recent.remove(code);
     recent.add(code);
     counts.merge(code, 1, Integer::sum);
+  }
+
+  /// Remembers which state a sentence spoke of first.
+  void topic(String code) {
+    topic = code;
+  }
+
+  /// Actors that `noun` can mean, the likeliest first: the state that the last sentence spoke of
+  /// first, then those mentioned last.
+  List<String> meant(PointingNouns.Hit noun) {
+    List<String> meant = new ArrayList<>();
+    if (noun.fits(topic)) {
+      meant.add(topic);
+    }
+    for (String actor : recent.reversed()) {
+      if (noun.fits(actor) && !meant.contains(actor)) {
+        meant.add(actor);
+      }
+    }
+    return meant;
+  }
+
+  /// Whether an actor was mentioned before.
+  boolean mentioned(String code) {
+    return counts.containsKey(code);
   }
 
   /// The actor mentioned most that is not `code`, the later of equals; empty where none was.

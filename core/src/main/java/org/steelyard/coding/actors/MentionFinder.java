@@ -20,7 +20,7 @@ final class MentionFinder {
   private static final Set<String> GLUE = Set.of("of", "the", "for", "'s", "’s");
 
   /// Sector of formats and forums: places of action that never act themselves.
-  private static final String FORMAT = "FORMAT";
+  static final String FORMAT = "FORMAT";
 
   /// Longest ending, in UTF-16 units, that a hyphen may part from a name.
   private static final int SUFFIX = 6;
@@ -28,12 +28,17 @@ final class MentionFinder {
   /// Code of words that hide the names in them.
   private static final String NOBODY = "!";
 
+  /// Most words of a name for an organ of a state.
+  private static final int ORGAN = 3;
+
   private final Elements elements;
+  private final Gazetteer gazetteer;
   private final Words words;
   private final Map<String, String> names;
 
   MentionFinder(Gazetteer gazetteer, Words words, Map<String, String> names) {
     this.elements = new Elements(gazetteer, words);
+    this.gazetteer = gazetteer;
     this.words = words;
     this.names = names;
   }
@@ -49,7 +54,7 @@ final class MentionFinder {
       Group group = new Group();
       group.take(pieces.get(i));
       while (joined + 1 < pieces.size()
-          && group.fits(pieces.get(joined + 1))
+          && group.fits(pieces.get(joined + 1), words.tongue().agglutinative())
           && adjacent(tokens, pieces.get(joined), pieces.get(joined + 1))) {
         joined++;
         group.take(pieces.get(joined));
@@ -60,7 +65,7 @@ final class MentionFinder {
       }
       int first = pieces.get(i).first();
       int end = suffixed(tokens, pieces.get(joined).end());
-      drafts.add(draft(tokens, first, end, group, memory));
+      drafts.add(draft(tokens, first, end, group, published, memory));
       i = joined + 1;
     }
     drafts.removeIf(draft -> draft.kind() == Kind.REFERENCE || draft.code().equals(NOBODY));
@@ -95,15 +100,31 @@ final class MentionFinder {
   /// A mention before its references are resolved.
   ///
   /// @param code actor code, or empty for an office that names no state
+  /// @param sector `MIL`, `COR` ..., or empty where the kind decides
   record Draft(
       int first,
       int end,
       String code,
       Kind kind,
+      String sector,
       String person,
       String body,
       String office,
-      List<String> others) {}
+      List<String> others) {
+    /// This draft resolved to the first of `codes`; the others stay candidates.
+    Draft meaning(List<String> codes) {
+      return new Draft(
+          first,
+          end,
+          codes.getFirst(),
+          kind,
+          sector,
+          person,
+          body,
+          office,
+          codes.subList(1, codes.size()));
+    }
+  }
 
   /// Pieces that stand together: at most one of each kind.
   private static final class Group {
@@ -119,13 +140,13 @@ final class MentionFinder {
       }
     }
 
-    boolean fits(Element next) {
+    boolean fits(Element next, boolean stateFirst) {
       if (person != null) {
         return false;
       }
       return switch (next) {
         case Element.ActorName a ->
-            actor == null && office != null && a.sense().kind() != Kind.DEMONYM;
+            actor == null && office != null && !stateFirst && a.sense().kind() != Kind.DEMONYM;
         case Element.Office o -> office == null && actor != null;
         case Element.Person p ->
             office != null || actor == null || actor.sense().code().equals(p.code());
@@ -167,14 +188,16 @@ final class MentionFinder {
     return tokens.get(end).capital();
   }
 
-  private Draft draft(List<Token> tokens, int first, int end, Group group, Memory memory) {
+  private Draft draft(
+      List<Token> tokens, int first, int end, Group group, When published, Memory memory) {
     Element.ActorName actor = group.actor;
     Element.Office office = group.office;
     Element.Person person = group.person;
     if (office != null && office.former()) {
-      return new Draft(first, end, "", Kind.REFERENCE, "", "", "", List.of());
+      return new Draft(first, end, "", Kind.REFERENCE, "", "", "", "", List.of());
     }
     String officeName = office == null ? "" : office.office();
+    String sector = Sectors.officer(actor, officeName);
     if (person != null) {
       String code = actor != null ? actor.sense().code() : person.code();
       String title = officeName.isEmpty() ? person.office() : officeName;
@@ -184,7 +207,8 @@ final class MentionFinder {
           person.end(),
           new Memory.Known(code, person.name(), person.gender(), title),
           memory);
-      return new Draft(first, end, code, Kind.PERSON, person.name(), "", title, person.others());
+      return new Draft(
+          first, end, code, Kind.PERSON, sector, person.name(), "", title, person.others());
     }
     if (office != null && actor != null) {
       String code = actor.sense().code();
@@ -192,22 +216,59 @@ final class MentionFinder {
       if (last > end) {
         String name = text(tokens, end, last);
         remember(tokens, end, last, new Memory.Known(code, name, "", officeName), memory);
-        return new Draft(first, last, code, Kind.PERSON, name, "", officeName, List.of());
+        return new Draft(first, last, code, Kind.PERSON, sector, name, "", officeName, List.of());
       }
-      rememberApposition(tokens, first, new Memory.Known(code, "", "", officeName), memory);
-      return new Draft(first, end, code, Kind.OFFICE, "", "", officeName, List.of());
+      String holder = gazetteer.holder(code, officeName, published);
+      rememberApposition(tokens, first, new Memory.Known(code, holder, "", officeName), memory);
+      return new Draft(first, end, code, Kind.OFFICE, sector, holder, "", officeName, List.of());
     }
     if (office != null) {
-      return new Draft(first, end, "", Kind.OFFICE, "", "", officeName, List.of());
+      return new Draft(first, end, "", Kind.OFFICE, "", "", "", officeName, List.of());
     }
     if (actor == null) {
       throw new IllegalStateException("A mention has at least one piece.");
     }
-    List<String> others =
-        actor.names().stream().skip(1).map(n -> n.sense().code()).distinct().toList();
     Sense sense = actor.sense();
-    String nature = sense.caution().equals("format") ? FORMAT : "";
-    return new Draft(first, end, sense.code(), sense.kind(), "", sense.body(), nature, others);
+    List<String> others =
+        actor.names().stream()
+            .map(n -> n.sense().code())
+            .filter(code -> !code.equals(sense.code()))
+            .distinct()
+            .toList();
+    String named = sense.sector().isEmpty() ? organ(tokens, first, end, sense) : sense.sector();
+    return new Draft(first, end, sense.code(), sense.kind(), named, "", sense.body(), "", others);
+  }
+
+  /// Sector of the organ named beside a state: `Norwegian army`, `парламент Норвегії`; empty where
+  /// none is.
+  private String organ(List<Token> tokens, int first, int end, Sense sense) {
+    if (sense.kind() != Kind.STATE && sense.kind() != Kind.ADJECTIVE) {
+      return "";
+    }
+    int after = end;
+    if (after + 1 < tokens.size() && tokens.get(after).folded().equals("'s")) {
+      after++;
+    }
+    if (after < tokens.size()) {
+      List<NameIndex.Hit<String>> hits = gazetteer.organs(tokens, after);
+      if (!hits.isEmpty()) {
+        return hits.getFirst().value();
+      }
+    }
+    if (words.tongue().agglutinative()) {
+      return "";
+    }
+    int before = first;
+    while (before > 0 && GLUE.contains(tokens.get(before - 1).folded())) {
+      before--;
+    }
+    for (int i = before - 1; i >= Math.max(0, before - ORGAN) && tokens.get(i).word(); i--) {
+      List<NameIndex.Hit<String>> hits = gazetteer.organs(tokens, i);
+      if (!hits.isEmpty() && hits.getFirst().end() == before) {
+        return hits.getFirst().value();
+      }
+    }
+    return "";
   }
 
   /// End of the run of at most three capitalised words that begins at token `start`.
@@ -215,7 +276,11 @@ final class MentionFinder {
     int end = start;
     while (end < tokens.size() && end - start < 4) {
       Token token = tokens.get(end);
-      boolean part = token.word() && token.capital() && !words.is("weekday", token.folded());
+      boolean part =
+          token.word()
+              && token.capital()
+              && !words.is("weekday", token.folded())
+              && !(words.tongue().agglutinative() && !gazetteer.actors(tokens, end).isEmpty());
       boolean hyphen =
           end > start
               && token.text().equals("-")
@@ -289,7 +354,7 @@ final class MentionFinder {
     return new Mention(
         code,
         names.getOrDefault(code, code),
-        draft.office().equals(FORMAT) ? FORMAT : sector(kind),
+        draft.sector().isEmpty() ? Sectors.usual(kind) : draft.sector(),
         kind,
         span,
         draft.first(),
@@ -297,14 +362,5 @@ final class MentionFinder {
         draft.person(),
         draft.body(),
         candidates);
-  }
-
-  private static String sector(Kind kind) {
-    return switch (kind) {
-      case PERSON, OFFICE, METONYM, STATE, REFERENCE -> "GOV";
-      case DEMONYM -> "PPL";
-      case ORGANISATION -> "IGO";
-      case ADJECTIVE -> "";
-    };
   }
 }

@@ -26,13 +26,25 @@ final class NameIndex<V> {
 
   private static final int SHORT = 4;
 
+  /// Last letters of names that Russian does not decline; Ukrainian does decline those in `-ко`.
+  private static final String STIFF = "оеиуюэіїє";
+
+  private final boolean people;
+
   private final Tongue tongue;
   private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
   private final Set<String> vocabulary = new HashSet<>();
   private final Lemmatiser rules;
   private Lemmatiser lemmatiser;
 
+  /// An index of anything but people.
   NameIndex(Tongue tongue, Lemmatiser rules) {
+    this(tongue, rules, false);
+  }
+
+  /// @param people whether the names are people's: those take endings by stricter rules
+  NameIndex(Tongue tongue, Lemmatiser rules, boolean people) {
+    this.people = people;
     this.tongue = tongue;
     this.rules = rules;
     this.lemmatiser = rules;
@@ -100,13 +112,42 @@ final class NameIndex<V> {
   }
 
   /// Short names take endings only after an apostrophe: Turkish `sanayi` (industry) is not a case
-  /// of Sana.
+  /// of Sana. So do all names of people in Turkish; in Russian and Ukrainian those that end in
+  /// a vowel like `Martino` have no cases, so `Мартина` is not one of theirs.
   private boolean whole(String lemma, Entry<V> entry, Token token) {
+    if (tongue.agglutinative() && abstracted(lemma, undotted(token.folded()))) {
+      return false;
+    }
+    if (people && !tongue.agglutinative()) {
+      return !stiff(lemma) || undotted(token.folded()).equals(lemma);
+    }
+    if (people && tongue == Tongue.TR) {
+      return unsuffixed(lemma, token);
+    }
     if (!tongue.agglutinative()
         || !entry.capital()
         || lemma.length() > (tongue == Tongue.TR ? SHORT : SHORT - 1)) {
       return true;
     }
+    return unsuffixed(lemma, token);
+  }
+
+  /// Turkish `bakanlık` is no `bakan`, nor `krallık` a `kral`: the ending makes an abstract noun.
+  private static boolean abstracted(String lemma, String form) {
+    int n = lemma.length();
+    return form.length() >= n + 3
+        && form.startsWith(lemma)
+        && form.charAt(n) == 'l'
+        && "iıuü".indexOf(form.charAt(n + 1)) >= 0
+        && "kqğy".indexOf(form.charAt(n + 2)) >= 0;
+  }
+
+  private boolean stiff(String lemma) {
+    boolean declined = tongue == Tongue.UK && lemma.endsWith("ко");
+    return !declined && STIFF.indexOf(lemma.charAt(lemma.length() - 1)) >= 0;
+  }
+
+  private static boolean unsuffixed(String lemma, Token token) {
     String form = undotted(token.folded());
     return form.startsWith(lemma)
         && (form.length() == lemma.length() || form.charAt(lemma.length()) == '\'');

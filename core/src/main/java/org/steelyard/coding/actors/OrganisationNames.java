@@ -35,8 +35,9 @@ final class OrganisationNames {
               code(id, parents),
               Json.strings(organisation.path("names").path("en")).getFirst(),
               Kind.ORGANISATION,
+              Json.text(organisation.path("kind")).equals("format") ? MentionFinder.FORMAT : "",
               id,
-              Json.text(organisation.path("kind")).equals("format") ? "format" : "");
+              "");
       List<String> forms = new ArrayList<>();
       forms.addAll(Json.strings(organisation.path("names").path(tongue.code())));
       forms.addAll(Json.strings(organisation.path("acronyms").path(tongue.code())));

@@ -3,9 +3,11 @@ package org.steelyard.coding.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tokenizer;
 import org.steelyard.language.Tongue;
@@ -61,11 +63,22 @@ final class People {
   private static final Map<String, String> ENTITIES =
       Map.of("ABKHAZIA", "ABK", "SOUTH_OSSETIA", "SOS", "TRANSNISTRIA", "PMR", "TRNC", "NCY");
 
+  private static final Set<String> FAMILY_FIRST = Set.of("CHN", "TWN", "KOR", "PRK", "VNM");
+
   /// How long after leaving office a name still stands for the state, in days.
   static final long AFTERGLOW = 200;
 
   private final Map<String, List<Holder>> bySurname = new HashMap<>();
   private final Map<String, List<Holder>> byFullName = new HashMap<>();
+  private final Set<String> given = new HashSet<>();
+  private final Map<String, List<Holder>> byOffice = new HashMap<>();
+
+  /// Offices of holders by the offices that words name, where they differ.
+  private static final Map<String, List<String>> OFFICES =
+      Map.of(
+          "head_of_state_president", List.of("head_of_state"),
+          "head_of_state_monarch", List.of("head_of_state"),
+          "leader", List.of("supreme_leader", "paramount_leader", "de_facto_leader"));
 
   static People of(Tongue tongue, List<JsonNode> rows) {
     Map<String, List<Tenure>> tenures = new LinkedHashMap<>();
@@ -89,7 +102,13 @@ final class People {
     tenures.forEach(
         (key, held) -> {
           JsonNode row = first.getOrDefault(key, rows.getFirst());
-          Holder holder = new Holder(key.strip(), Json.text(row.path("gender")), held);
+          Holder holder = new Holder(shown(row, key), Json.text(row.path("gender")), held);
+          held.stream()
+              .map(tenure -> tenure.code() + " " + tenure.office())
+              .distinct()
+              .forEach(
+                  office ->
+                      people.byOffice.computeIfAbsent(office, k -> new ArrayList<>()).add(holder));
           JsonNode names = row.path("names");
           people.add(holder, names.path(tongue.code()), tongue);
           if (tongue.agglutinative()
@@ -98,6 +117,14 @@ final class People {
           }
         });
     return people;
+  }
+
+  /// The name as English texts have it: East Asian family names come first.
+  private static String shown(JsonNode row, String key) {
+    JsonNode english = row.path("names").path("en");
+    return FAMILY_FIRST.contains(Json.text(row.path("state")))
+        ? (Json.text(english.path("family")) + " " + Json.text(english.path("given"))).strip()
+        : key.strip();
   }
 
   private static LocalDate date(String text, LocalDate otherwise, boolean last) {
@@ -118,6 +145,7 @@ final class People {
     if (family.isBlank()) {
       return;
     }
+    Tokenizer.tokens(given, tongue).forEach(token -> this.given.add(token.folded()));
     if (!family.matches("[IVX]+")) {
       put(bySurname, family, holder, tongue);
     }
@@ -138,6 +166,30 @@ final class People {
     if (!holders.contains(holder)) {
       holders.add(holder);
     }
+  }
+
+  /// Full name of who held the office that `word` names on `day`, the later of two whose months of
+  /// change overlap; empty where nobody is known.
+  String holder(String code, String word, LocalDate day) {
+    String name = "";
+    LocalDate since = LocalDate.MIN;
+    for (String office : OFFICES.getOrDefault(word, List.of(word))) {
+      for (Holder holder : byOffice.getOrDefault(code + " " + office, List.of())) {
+        for (Tenure tenure : holder.tenures()) {
+          boolean his = tenure.code().equals(code) && tenure.office().equals(office);
+          if (his && tenure.distance(day) == 0 && tenure.from().isAfter(since)) {
+            name = holder.name();
+            since = tenure.from();
+          }
+        }
+      }
+    }
+    return name;
+  }
+
+  /// Folded words of all given names.
+  Set<String> given() {
+    return given;
   }
 
   /// Holders by surname (folded tokens joined by blanks).

@@ -19,11 +19,16 @@ import org.steelyard.model.When;
 /// countries` the two actors mentioned last before it. What cannot be resolved is left out.
 final class References {
   private final MentionFinder finder;
+  /// Most other readings kept.
+  private static final int OTHERS = 3;
+
   private final Words words;
+  private final PointingNouns nouns;
 
   References(MentionFinder finder, Words words) {
     this.finder = finder;
     this.words = words;
+    this.nouns = PointingNouns.of(words.tongue());
   }
 
   /// All mentions of a sentence, in order of their first token. Only those of `both countries`
@@ -35,15 +40,20 @@ final class References {
     List<Mention> mentions = new ArrayList<>();
     boolean[] taken = new boolean[tokens.size()];
     for (MentionFinder.Draft draft : drafts) {
-      String code = draft.code().isEmpty() ? memory.office(draft.office()) : draft.code();
-      if (code.isEmpty()) {
-        continue;
+      if (draft.code().isEmpty()) {
+        List<String> holders = memory.office(draft.office());
+        if (holders.isEmpty()) {
+          continue;
+        }
+        MentionFinder.Draft resolved = draft.meaning(holders);
+        mentions.add(finder.mention(tokens, resolved, holders.getFirst(), Kind.REFERENCE));
+      } else {
+        mentions.add(finder.mention(tokens, draft, draft.code(), draft.kind()));
       }
-      Kind kind = draft.code().isEmpty() ? Kind.REFERENCE : draft.kind();
-      mentions.add(finder.mention(tokens, draft, code, kind));
       java.util.Arrays.fill(taken, draft.first(), draft.end(), true);
     }
     addPairs(tokens, mentions, pair, taken);
+    addNouns(tokens, mentions, memory, taken);
     List<Integer> strangers = strangers(tokens, taken);
     addPersons(tokens, text, mentions, strangers, before, memory, taken);
     addSilent(tokens, text, mentions, strangers, before, taken);
@@ -55,6 +65,11 @@ final class References {
     }
     mentions.sort(Comparator.comparingInt(Mention::first).thenComparing(Mention::code));
     mentions.stream().filter(m -> m.kind() != Kind.REFERENCE).forEach(m -> memory.actor(m.code()));
+    mentions.stream()
+        .map(Mention::code)
+        .filter(code -> code.length() == 3)
+        .findFirst()
+        .ifPresent(memory::topic);
     return mentions;
   }
 
@@ -77,6 +92,11 @@ final class References {
         return;
       }
     }
+    // Nobody speaks: the subject, named first, is meant more often than who is named later.
+    mentions.stream()
+        .filter(m -> m.kind() == Kind.PERSON || m.kind() == Kind.OFFICE)
+        .findFirst()
+        .ifPresent(m -> memory.spoke(new Memory.Known(m.code(), m.person(), "", "")));
   }
 
   private boolean speech(List<Token> tokens, int i) {
@@ -108,6 +128,28 @@ final class References {
         mentions.add(reference(tokens, hit, code, ""));
       }
       fill(taken, hit);
+    }
+  }
+
+  /// `the country`, `the bloc`: what was named before this sentence.
+  private void addNouns(
+      List<Token> tokens, List<Mention> mentions, Memory memory, boolean[] taken) {
+    for (int i = 0; i < tokens.size(); i++) {
+      PointingNouns.Hit noun =
+          taken[i] ? new PointingNouns.Hit(i, i, Set.of()) : nouns.at(tokens, i);
+      if (noun.end() == i || taken[noun.end() - 1]) {
+        continue;
+      }
+      List<String> meant = memory.meant(noun);
+      if (!meant.isEmpty()) {
+        List<String> others = meant.subList(1, Math.min(meant.size(), 1 + OTHERS));
+        MentionFinder.Draft draft =
+            new MentionFinder.Draft(
+                i, noun.end(), meant.getFirst(), Kind.REFERENCE, "", "", "", "", others);
+        mentions.add(finder.mention(tokens, draft, meant.getFirst(), Kind.REFERENCE));
+        java.util.Arrays.fill(taken, i, noun.end(), true);
+        i = noun.end() - 1;
+      }
     }
   }
 
@@ -244,7 +286,7 @@ final class References {
   private Mention reference(List<Token> tokens, Phrases.Hit hit, String code, String person) {
     MentionFinder.Draft draft =
         new MentionFinder.Draft(
-            hit.first(), hit.end(), code, Kind.REFERENCE, person, "", "", List.of());
+            hit.first(), hit.end(), code, Kind.REFERENCE, "", person, "", "", List.of());
     return finder.mention(tokens, draft, code, Kind.REFERENCE);
   }
 

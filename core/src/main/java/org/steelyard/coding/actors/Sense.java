@@ -7,6 +7,8 @@ import org.steelyard.coding.sentence.Mention;
 /// @param code actor code
 /// @param name English name
 /// @param kind what the words are
+/// @param sector `COR`, `MIL`, `FORMAT` ..., or empty where the kind decides
 /// @param body id of the organisation or organ, or empty
 /// @param caution level of the tables' stop list (`case`, `person`, `soft` ...), or empty
-record Sense(String code, String name, Mention.Kind kind, String body, String caution) {}
+record Sense(
+    String code, String name, Mention.Kind kind, String sector, String body, String caution) {}

@@ -41,7 +41,9 @@ final class StateNames {
     StateNames collector = new StateNames(tongue, overrides);
     states.stream().filter(s -> !ended(s)).forEach(collector::add);
     states.stream().filter(StateNames::ended).forEach(collector::add);
-    collector.addTerritories(englishNames(states));
+    Map<String, String> english = englishNames(states);
+    states.forEach(s -> collector.addParent(s, english));
+    collector.addTerritories(english);
     return List.copyOf(collector.names);
   }
 
@@ -110,7 +112,23 @@ final class StateNames {
       String level = stop.getOrDefault(form, "");
       String override = overrides.getOrDefault(tongue.fold(form), code);
       if (!DROPPED.contains(level) && override.equals(code)) {
-        put(form, new Sense(code, english, kind, "", level));
+        put(form, new Sense(code, english, kind, "", "", level));
+      }
+    }
+  }
+
+  /// A territory's names mean, as a second reading, the state that the United Nations' resolutions
+  /// say it belongs to.
+  private void addParent(JsonNode state, Map<String, String> english) {
+    String parent = Json.text(state.path("territory_of"));
+    if (parent.isEmpty()) {
+      return;
+    }
+    Sense sense = new Sense(parent, english.getOrDefault(parent, parent), Kind.STATE, "", "", "");
+    for (String form : Json.strings(state.path("names").path(tongue.code()))) {
+      if (!overrides.containsKey(tongue.fold(form))) {
+        List<String> tokens = Tokenizer.tokens(form, tongue).stream().map(Token::folded).toList();
+        names.add(new Name(form, tokens, sense));
       }
     }
   }
@@ -121,7 +139,7 @@ final class StateNames {
       String code = territory.getISO3Country();
       String form = territory.getDisplayCountry(tongue.locale());
       if (overrides.getOrDefault(tongue.fold(form), code).equals(code)) {
-        put(form, new Sense(code, english.getOrDefault(code, form), Kind.STATE, "", "case"));
+        put(form, new Sense(code, english.getOrDefault(code, form), Kind.STATE, "", "", "case"));
       }
     }
   }

@@ -8,7 +8,8 @@ import org.steelyard.model.Span;
 ///
 /// @param code state or organisation code
 /// @param name English name of the actor
-/// @param sector `GOV`, `MIL`, `LEG`, `COR`, `IGO`, `PPL`, `MED`, `FORMAT` or empty
+/// @param sector `GOV`, `MIL`, `LEG`, `SPY`, `JUD`, `COP`, `COR`, `REB`, `PTY`,
+/// `OPP`, `IGO`, `PPL`, `MED`, `FORMAT` or empty
 /// @param kind what the words are
 /// @param span where they stand in the sentence's clean text
 /// @param first index of their first token
@@ -35,7 +36,8 @@ public record Mention(
     ADJECTIVE,
     /// People of a state: `Russians`.
     DEMONYM,
-    /// Capital or seat of power standing for a state: `Baku`, `the Kremlin`.
+    /// What stands for a state or acts like one: a capital or seat of power (`Baku`, `the
+    /// Kremlin`), an institution, a state company, an armed group.
     METONYM,
     /// Named holder of an office.
     PERSON,
