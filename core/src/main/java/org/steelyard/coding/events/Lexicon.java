@@ -141,16 +141,25 @@ final class Lexicon {
     return at;
   }
 
-  /// Drops hits that a longer hit, with more words of its own, covers.
+  /// Drops hits that a longer hit, with more words of its own, covers. `hits` stand in order of
+  /// their first token, so that one sweep knows how far each number of words has reached.
   private static List<Predicate.Hit> longest(List<Predicate.Hit> hits) {
-    List<Predicate.Hit> kept = new ArrayList<>();
+    int most = 0;
     for (Predicate.Hit hit : hits) {
+      most = Math.max(most, hit.predicate().tokens().size());
+    }
+    int[] reach = new int[most + 1];
+    List<Predicate.Hit> kept = new ArrayList<>();
+    int next = 0;
+    for (Predicate.Hit hit : hits) {
+      while (next < hits.size() && hits.get(next).first() <= hit.first()) {
+        Predicate.Hit seen = hits.get(next++);
+        int size = seen.predicate().tokens().size();
+        reach[size] = Math.max(reach[size], seen.end());
+      }
       boolean covered = false;
-      for (Predicate.Hit other : hits) {
-        covered |=
-            other.first() <= hit.first()
-                && hit.end() <= other.end()
-                && other.predicate().tokens().size() > hit.predicate().tokens().size();
+      for (int size = hit.predicate().tokens().size() + 1; size <= most; size++) {
+        covered |= reach[size] >= hit.end();
       }
       if (!covered) {
         kept.add(hit);
