@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /// Texts of any length that lead careless coders into squares, in each language.
 final class Hostile {
@@ -102,6 +103,19 @@ final class Hostile {
         "\"", "“", "”", "«", "»", "'", "’", ",", ", ", "-", "— ", ". ", "…", "(", ")", "[", "]",
         "()", "\"' ", "” ", "“a ", "7", "7 ", "7,", "1 000 ", "1.", "[1, c. 2] ", "a", "A", "A ",
         "A. ", "Ab Cd ", "Ab", "ab ", "a-", "ə", "字", "\u0301", "a\n\n", "— a, — b. ", ": ", "? ");
+  }
+
+  /// All texts of a language, by name; those of marks alone are named in single quotes.
+  static Map<String, IntFunction<String>> texts(String language) {
+    Map<String, IntFunction<String>> texts = new LinkedHashMap<>();
+    units(language).forEach((name, unit) -> texts.put(name, n -> repeated(unit, n)));
+    marks().forEach(mark -> texts.put("'" + mark + "'", n -> repeated(mark, n)));
+    for (String pair : List.of("( )", "[ ]", "“ ”", "« »", "„ “", "“a b”", "\"a b\"")) {
+      String[] two = pair.split(" ", -1);
+      texts.put("'nested " + pair + "'", n -> nested(two[0], two[1], n));
+    }
+    texts.put("strangers", n -> strangers(language, n));
+    return texts;
   }
 
   /// `unit` as often as `size` units allow.
