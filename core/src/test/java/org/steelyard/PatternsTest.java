@@ -23,13 +23,13 @@ import org.junit.jupiter.api.TestInstance;
 class PatternsTest {
   private static final Path SOURCES =
       Path.of(System.getProperty("steelyard.root", ".."), "core", "src", "main", "java");
-  private static final int SMALL = 1500;
+  private static final int SMALL = 600;
 
   /// A square looks at four times as much where the text is twice as long.
   private static final double MOST_GROWTH = 2.6;
 
   /// What a pattern may look at beside that, whatever the length.
-  private static final int AND_MORE = 3000;
+  private static final int AND_MORE = 1500;
 
   /// Expressions that are only ever held against a whole text, never searched for.
   private static final Set<String> WHOLE = Set.of("SettingsFile LINE", "SettingsFile POLE");
