@@ -199,7 +199,8 @@ class PatternsTest {
   void aSquareIsSeen() {
     Pattern square = Pattern.compile("\\(.*\\)");
     long small = looks(square, "(".repeat(SMALL), false);
-    assertThat(looks(square, "(".repeat(2 * SMALL), false)).isGreaterThan((long) (MOST_GROWTH * small));
+    assertThat(looks(square, "(".repeat(2 * SMALL), false))
+        .isGreaterThan((long) (MOST_GROWTH * small));
   }
 
   /// Looks of a match of the whole or, unless only that is asked for, of a search for all matches.
@@ -219,7 +220,8 @@ class PatternsTest {
   /// Repetitions of the units that the expression speaks of, of two of them, and of common ones,
   /// alone and with something else at the end.
   private static List<IntFunction<String>> texts(String regex) {
-    Set<String> units = new LinkedHashSet<>(List.of("a", "Ab", "7", " ", "\n", ".", "a.", "a ", "7 "));
+    Set<String> units =
+        new LinkedHashSet<>(List.of("a", "Ab", "7", " ", "\n", ".", "a.", "a ", "7 "));
     Set<String> own = new LinkedHashSet<>();
     for (int i = 0; i < regex.length(); i++) {
       char c = regex.charAt(i);

@@ -117,8 +117,7 @@ class CoderLinearTest {
             report -> {
               assertThat(report.source().span().of(document.document().text()))
                   .isIn("Russia", "Ukraine");
-              assertThat(report.provenance().span().length())
-                  .isLessThanOrEqualTo(Windows.LONGEST);
+              assertThat(report.provenance().span().length()).isLessThanOrEqualTo(Windows.LONGEST);
             });
   }
 

@@ -28,24 +28,69 @@ final class Hostile {
     return switch (language) {
       case "uk" ->
           new Vocabulary(
-              "Росія", "Україна", "атакувала", "заявив", "що", "5 травня 2020 року",
-              "5 млн доларів експорту", "міністр", "він", "вступила до", "НАТО");
+              "Росія",
+              "Україна",
+              "атакувала",
+              "заявив",
+              "що",
+              "5 травня 2020 року",
+              "5 млн доларів експорту",
+              "міністр",
+              "він",
+              "вступила до",
+              "НАТО");
       case "ru" ->
           new Vocabulary(
-              "Россия", "Украина", "атаковала", "заявил", "что", "5 мая 2020 года",
-              "5 млн долларов экспорта", "министр", "он", "вступила в", "НАТО");
+              "Россия",
+              "Украина",
+              "атаковала",
+              "заявил",
+              "что",
+              "5 мая 2020 года",
+              "5 млн долларов экспорта",
+              "министр",
+              "он",
+              "вступила в",
+              "НАТО");
       case "az" ->
           new Vocabulary(
-              "Rusiya", "Ukrayna", "hücum etdi", "bildirdi", "ki", "5 may 2020-ci il",
-              "5 milyon dollar ixrac", "nazir", "o", "üzvüdür", "NATO");
+              "Rusiya",
+              "Ukrayna",
+              "hücum etdi",
+              "bildirdi",
+              "ki",
+              "5 may 2020-ci il",
+              "5 milyon dollar ixrac",
+              "nazir",
+              "o",
+              "üzvüdür",
+              "NATO");
       case "tr" ->
           new Vocabulary(
-              "Rusya", "Ukrayna", "saldırdı", "söyledi", "ki", "5 Mayıs 2020",
-              "5 milyon dolar ihracat", "bakan", "o", "üyesidir", "NATO");
+              "Rusya",
+              "Ukrayna",
+              "saldırdı",
+              "söyledi",
+              "ki",
+              "5 Mayıs 2020",
+              "5 milyon dolar ihracat",
+              "bakan",
+              "o",
+              "üyesidir",
+              "NATO");
       default ->
           new Vocabulary(
-              "Russia", "Ukraine", "attacked", "said", "that", "5 May 2020",
-              "5 million dollars of exports", "the minister", "he", "joined", "NATO");
+              "Russia",
+              "Ukraine",
+              "attacked",
+              "said",
+              "that",
+              "5 May 2020",
+              "5 million dollars of exports",
+              "the minister",
+              "he",
+              "joined",
+              "NATO");
     };
   }
 
@@ -100,9 +145,48 @@ final class Hostile {
   /// Marks and figures that mean the same in all languages.
   static List<String> marks() {
     return List.of(
-        "\"", "“", "”", "«", "»", "'", "’", ",", ", ", "-", "— ", ". ", "…", "(", ")", "[", "]",
-        "()", "\"' ", "” ", "“a ", "7", "7 ", "7,", "1 000 ", "1.", "[1, c. 2] ", "a", "A", "A ",
-        "A. ", "Ab Cd ", "Ab", "ab ", "a-", "ə", "字", "\u0301", "a\n\n", "— a, — b. ", ": ", "? ");
+        "\"",
+        "“",
+        "”",
+        "«",
+        "»",
+        "'",
+        "’",
+        ",",
+        ", ",
+        "-",
+        "— ",
+        ". ",
+        "…",
+        "(",
+        ")",
+        "[",
+        "]",
+        "()",
+        "\"' ",
+        "” ",
+        "“a ",
+        "7",
+        "7 ",
+        "7,",
+        "1 000 ",
+        "1.",
+        "[1, c. 2] ",
+        "a",
+        "A",
+        "A ",
+        "A. ",
+        "Ab Cd ",
+        "Ab",
+        "ab ",
+        "a-",
+        "ə",
+        "字",
+        "\u0301",
+        "a\n\n",
+        "— a, — b. ",
+        ": ",
+        "? ");
   }
 
   /// All texts of a language, by name; those of marks alone are named in single quotes.

@@ -45,9 +45,7 @@ public final class ScoreJson {
 
   private static ObjectNode agreement(AgreementAcrossLanguages agreement) {
     ObjectNode languages = Json.object();
-    agreement
-        .languages()
-        .forEach((language, part) -> languages.set(language, agreement(part)));
+    agreement.languages().forEach((language, part) -> languages.set(language, agreement(part)));
     ObjectNode object = Json.object();
     object.set("all", agreement(agreement.together()));
     object.set("against_en", languages);

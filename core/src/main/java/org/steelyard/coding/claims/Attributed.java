@@ -30,9 +30,7 @@ final class Attributed {
   private Attributed(List<Attribution> all) {
     for (Attribution one : all) {
       if (!one.source().isEmpty() && !one.cue().isEmpty()) {
-        byCue
-            .computeIfAbsent(one.cue().getFirst().start(), k -> new ArrayList<>(1))
-            .add(one);
+        byCue.computeIfAbsent(one.cue().getFirst().start(), k -> new ArrayList<>(1)).add(one);
       }
     }
   }

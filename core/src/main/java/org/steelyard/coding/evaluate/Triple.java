@@ -20,7 +20,7 @@ public record Triple(String source, String target, PloverType type, boolean reci
   /// The same with the two of a reciprocal act in alphabetic order.
   Triple ordered() {
     return reciprocal && source.compareTo(target) > 0
-        ? new Triple(target, source, type, true)
+        ? new Triple(/* source= */ target, /* target= */ source, type, true)
         : this;
   }
 

@@ -137,9 +137,7 @@ final class Circumstances {
         && near(told, "planned", anchor, NEAR)) {
       return Modality.PLANNED;
     }
-    return reported || !told.hits().of("hedge").isEmpty()
-        ? Modality.REPORTED
-        : Modality.ASSERTED;
+    return reported || !told.hits().of("hedge").isEmpty() ? Modality.REPORTED : Modality.ASSERTED;
   }
 
   private static boolean near(Told told, String name, int anchor, int reach) {

@@ -12,8 +12,8 @@ import org.steelyard.coding.dates.DatedSpan;
 import org.steelyard.coding.scope.Clauses;
 import org.steelyard.coding.scope.MainActors;
 import org.steelyard.coding.sentence.AnalysedDocument;
-import org.steelyard.coding.sentence.Ids;
 import org.steelyard.coding.sentence.Hits;
+import org.steelyard.coding.sentence.Ids;
 import org.steelyard.coding.sentence.Mention;
 import org.steelyard.coding.sentence.Sentence;
 import org.steelyard.language.Tongue;
@@ -50,7 +50,10 @@ public final class QuantityFinder {
       Words forms = words.get(sentence.tongue());
       Measurands measured = measurands.get(sentence.tongue());
       if (forms != null && measured != null) {
-        found.addAll(new Stated(sentence, new Hits(sentence.tokens(), forms), measured, dates.get(i), main, i).all());
+        found.addAll(
+            new Stated(
+                    sentence, new Hits(sentence.tokens(), forms), measured, dates.get(i), main, i)
+                .all());
       }
     }
     return found;
