@@ -35,7 +35,7 @@ class CoderLinearTest {
   private static final Coder CODER = Coder.load();
 
   /// A text of any length, coded in `language`; as `line` it is one passage that no reader cut.
-  private record Case(String language, String name, boolean line, IntFunction<String> text) {
+  record Case(String language, String name, boolean line, IntFunction<String> text) {
     @Override
     public String toString() {
       return language + (line ? " line " : " read ") + name;

@@ -32,12 +32,10 @@ final class Measurands {
   /// Words further away belong to something else.
   private static final int FAR = 20;
 
-  private final Words words;
   private final Map<String, Map<String, Integer>> unitsOfCounted = new HashMap<>();
   private final Set<String> counted = new HashSet<>();
 
   Measurands(Words words) {
-    this.words = words;
     words
         .forms("measurand")
         .forEach(
