@@ -30,6 +30,15 @@ final class AgreementAcrossLanguagesTest {
             sentences.stream().map(text -> MEANS.getOrDefault(text, List.of())).toList());
   }
 
+  private static AgreementAcrossLanguages.Part against(
+      AgreementAcrossLanguages agreement, String language) {
+    AgreementAcrossLanguages.Part part = agreement.languages().get(language);
+    if (part == null) {
+      throw new AssertionError("Nothing was compared in " + language);
+    }
+    return part;
+  }
+
   private static double value(Measured measured) {
     return switch (measured) {
       case Measured.Estimate estimate -> estimate.value();
@@ -47,7 +56,7 @@ final class AgreementAcrossLanguagesTest {
             row("az", "a", 2, "rain"),
             row("en", "a", 3, "rain"),
             row("az", "a", 3, "rain"));
-    AgreementAcrossLanguages.Part part = agreement.languages().get("az");
+    AgreementAcrossLanguages.Part part = against(agreement, "az");
     assertThat(part).isEqualTo(agreement.together());
     assertThat(value(part.overall())).isEqualTo(2 / 3.0);
     assertThat(part.overall().n()).isEqualTo(3);
@@ -66,8 +75,8 @@ final class AgreementAcrossLanguagesTest {
     AgreementAcrossLanguages agreement =
         of(row("en", "a", 1, "help"), row("uk", "a", 1, "help"), row("ru", "a", 1, "meet"));
     assertThat(agreement.languages()).containsOnlyKeys("ru", "uk");
-    assertThat(value(agreement.languages().get("uk").coded())).isEqualTo(1);
-    assertThat(value(agreement.languages().get("ru").coded())).isEqualTo(0);
+    assertThat(value(against(agreement, "uk").coded())).isEqualTo(1);
+    assertThat(value(against(agreement, "ru").coded())).isEqualTo(0);
     assertThat(value(agreement.together().coded())).isEqualTo(0);
   }
 
