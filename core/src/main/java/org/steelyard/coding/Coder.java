@@ -67,7 +67,7 @@ public final class Coder {
 
   /// Everything coded from a document.
   public Coding code(ReadDocument read) {
-    AnalysedDocument document = actors.analyse(read);
+    AnalysedDocument document = actors.analyse(Windows.of(read));
     Map<Tongue, Words> words = words(document);
     Finders finders = finders(words);
     List<List<DatedSpan>> dates = finders.dates().of(document);

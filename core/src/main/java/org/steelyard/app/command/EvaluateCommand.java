@@ -2,13 +2,18 @@ package org.steelyard.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.steelyard.app.console.Console;
 import org.steelyard.app.console.ExitCode;
 import org.steelyard.app.console.UserError;
 import org.steelyard.app.json.ScoreJson;
 import org.steelyard.app.pipeline.Pipeline;
+import org.steelyard.coding.evaluate.AgreementAcrossLanguages;
+import org.steelyard.coding.evaluate.EventGold;
 import org.steelyard.coding.evaluate.EventScore;
 import org.steelyard.coding.evaluate.GoldFile;
 import org.steelyard.coding.evaluate.LabelSet;
@@ -160,11 +165,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void events(Console console, Path gold) throws IOException {
     Pipeline pipeline = context.pipeline().get();
-    EventScore score =
-        EventScore.of(
-            GoldFile.events(gold).stream().filter(row -> wanted(row.document())).toList(),
-            (language, sentences) -> code(pipeline, language, sentences));
-    Answers.print(console, ScoreJson.events(score), ScoreTable.events(score));
+    List<EventGold> rows =
+        GoldFile.events(gold).stream().filter(row -> wanted(row.document())).toList();
+    Map<List<Object>, List<List<Triple>>> coded = new HashMap<>();
+    EventScore.Coder once =
+        (language, sentences) ->
+            coded.computeIfAbsent(
+                List.of(language, sentences), key -> code(pipeline, language, sentences));
+    EventScore score = EventScore.of(rows, once);
+    AgreementAcrossLanguages agreement = AgreementAcrossLanguages.of(rows, once);
+    List<String> lines = new ArrayList<>(ScoreTable.events(score));
+    lines.addAll(ScoreTable.agreement(agreement));
+    Answers.print(console, ScoreJson.events(score, agreement), lines);
   }
 
   private static List<List<Triple>> code(

@@ -18,7 +18,7 @@ final class Tally {
 
   /// What differs between two inputs of which the same is true.
   private static final Pattern OWN =
-      Pattern.compile("^'.*?' (?=[a-z])|(?<=\\().*(?=\\))|\\d[\\d,.]*", Pattern.DOTALL);
+      Pattern.compile("^'.*?' (?=[a-z])|(?<=\\()[^()]*+(?=\\))|\\d[\\d,.]*", Pattern.DOTALL);
 
   private Tally() {}
 

@@ -1,5 +1,6 @@
 package org.steelyard.app.json;
 
+import org.steelyard.coding.evaluate.AgreementAcrossLanguages;
 import org.steelyard.coding.evaluate.ClassScores;
 import org.steelyard.coding.evaluate.EventScore;
 import org.steelyard.coding.evaluate.QuoteComparison;
@@ -30,13 +31,31 @@ public final class ScoreJson {
     return object;
   }
 
-  /// `overall` and `languages`, each with counts, precision, recall and F1.
-  public static ObjectNode events(EventScore score) {
+  /// `overall` and `languages`, each with counts, precision, recall and F1, and
+  /// `across_languages`: shares of sentences coded the same in several languages.
+  public static ObjectNode events(EventScore score, AgreementAcrossLanguages agreement) {
     ObjectNode languages = Json.object();
     score.languages().forEach((language, part) -> languages.set(language, part(part)));
     ObjectNode object = Json.object();
     object.set("overall", part(score.overall()));
     object.set("languages", languages);
+    object.set("across_languages", agreement(agreement));
+    return object;
+  }
+
+  private static ObjectNode agreement(AgreementAcrossLanguages agreement) {
+    ObjectNode languages = Json.object();
+    agreement.languages().forEach((language, part) -> languages.set(language, agreement(part)));
+    ObjectNode object = Json.object();
+    object.set("all", agreement(agreement.together()));
+    object.set("against_en", languages);
+    return object;
+  }
+
+  private static ObjectNode agreement(AgreementAcrossLanguages.Part part) {
+    ObjectNode object = Json.object();
+    object.set("all_sentences", measured(part.overall()));
+    object.set("any_coded", measured(part.coded()));
     return object;
   }
 

@@ -1,8 +1,10 @@
 package org.steelyard.coding.actors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +88,8 @@ final class NameIndex<V> {
     if (token.kind() == Token.Kind.PUNCTUATION) {
       return best;
     }
-    Set<Entry<V>> seen = new HashSet<>();
+    // By identity: an entry is a table's row, and its content is long to hash.
+    Set<Entry<V>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean capitals = false;
     for (String lemma : lemmatiser.lemmas(undotted(token.folded()))) {
       for (Entry<V> entry : byFirst.getOrDefault(lemma, List.of())) {

@@ -145,6 +145,9 @@ final class Contents {
 
   /// From `from` to the end of its clause; a quotation within is not cut.
   Range clause(int from, int high, List<Verb> verbs) {
+    if (from >= high) {
+      return Range.NONE;
+    }
     boolean object = from > 0 && quoteAt[from] < 0 && !clausal(from, high);
     int i = from;
     while (i < high) {

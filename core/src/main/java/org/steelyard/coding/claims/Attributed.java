@@ -1,7 +1,9 @@
 package org.steelyard.coding.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.steelyard.coding.attribution.Attribution;
 import org.steelyard.coding.attribution.Attributor;
 import org.steelyard.coding.sentence.Sentence;
@@ -22,10 +24,24 @@ final class Attributed {
 
   private static final Attributor ENGLISH = Attributor.load(Tongue.EN);
 
-  private final List<Attribution> all;
+  /// Attributions with source and cue by where their cue begins.
+  private final TreeMap<Integer, List<Attribution>> byCue = new TreeMap<>();
 
   private Attributed(List<Attribution> all) {
-    this.all = all;
+    for (Attribution one : all) {
+      if (!one.source().isEmpty() && !one.cue().isEmpty()) {
+        byCue.computeIfAbsent(one.cue().getFirst().start(), k -> new ArrayList<>(1)).add(one);
+      }
+    }
+  }
+
+  /// Those whose cue stands in `here`, in order of their content.
+  private List<Attribution> within(Span here) {
+    return byCue.subMap(here.start(), here.end()).values().stream()
+        .flatMap(List::stream)
+        .filter(one -> here.contains(one.cue().getFirst()))
+        .sorted(Comparator.comparingInt(one -> one.content().getFirst().start()))
+        .toList();
   }
 
   /// Attributions of the English passages of `read`.
@@ -40,11 +56,7 @@ final class Attributed {
       return List.of();
     }
     Span here = sentence.original(new Span(0, sentence.text().length()));
-    for (Attribution one : all) {
-      boolean complete = !one.source().isEmpty() && !one.cue().isEmpty();
-      if (!complete || !here.contains(one.cue().getFirst())) {
-        continue;
-      }
+    for (Attribution one : within(here)) {
       int[] cue = tokens(sentence, one.cue().getFirst());
       int[] content = tokens(sentence, one.content().getFirst());
       int[] source = tokens(sentence, one.source().getFirst());

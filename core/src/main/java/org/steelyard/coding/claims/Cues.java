@@ -47,6 +47,10 @@ final class Cues {
   private final List<Token> tokens;
   private final Words words;
   private final boolean[] quoted;
+
+  /// How many tokens before each are quoted.
+  private final int[] quotedBefore;
+
   private final List<Who> candidates;
   private final List<Hit> verbs;
   private final List<Hit> sources;
@@ -58,18 +62,20 @@ final class Cues {
     this.shortest = words.tongue() == Tongue.EN ? SAID : SAID - 1;
     this.quoted = quoted;
     this.candidates = candidates;
+    this.quotedBefore = new int[quoted.length + 1];
+    for (int i = 0; i < quoted.length; i++) {
+      quotedBefore[i + 1] = quotedBefore[i] + (quoted[i] ? 1 : 0);
+    }
+    boolean[] denied = new boolean[tokens.size() + 1];
+    Phrases.find(tokens, words, "negation").forEach(n -> denied[n.end()] = true);
     this.verbs =
         Sayings.of(words.tongue()).verbs(tokens, words).stream()
-            .filter(h -> !quoted[h.first()] && !denied(h))
+            .filter(h -> !quoted[h.first()] && !denied[h.first()])
             .toList();
     this.sources =
         Phrases.find(tokens, words, "according-to").stream()
             .filter(h -> !quoted[h.first()])
             .toList();
-  }
-
-  private boolean denied(Hit verb) {
-    return Phrases.find(tokens, words, "negation").stream().anyMatch(n -> n.end() == verb.first());
   }
 
   /// The speaker of a quotation in or beside this sentence: the surest by any cue, or none.
@@ -241,11 +247,7 @@ final class Cues {
 
   /// Where the verb stands last, a quotation between it and its subject does not part them.
   private int said(int from, int to) {
-    int count = 0;
-    for (int i = from; i < to && words.tongue().agglutinative(); i++) {
-      count += quoted[i] ? 1 : 0;
-    }
-    return count;
+    return from < to && words.tongue().agglutinative() ? quotedBefore[to] - quotedBefore[from] : 0;
   }
 
   /// Whether a complementiser, a semicolon or a quotation stands in `[from, to)`.

@@ -1,5 +1,6 @@
 package org.steelyard.coding.claims;
 
+import java.util.Arrays;
 import java.util.List;
 import org.steelyard.coding.dates.DatedSpan;
 import org.steelyard.coding.scope.Stems;
@@ -67,22 +68,30 @@ final class Judgement {
   }
 
   private static List<Hit> unnamed(Sentence sentence, int from, List<Hit> hits) {
-    return hits.stream()
-        .filter(
-            h ->
-                sentence.mentions().stream()
-                    .noneMatch(m -> m.first() < from + h.end() && from + h.first() < m.end()))
-        .toList();
+    if (hits.isEmpty()) {
+      return hits;
+    }
+    boolean[] named = new boolean[sentence.tokens().size()];
+    sentence.mentions().forEach(m -> Arrays.fill(named, m.first(), m.end(), true));
+    return hits.stream().filter(h -> !any(named, from + h.first(), from + h.end())).toList();
+  }
+
+  private static boolean any(boolean[] flags, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (flags[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean denied(List<Token> tokens, List<Hit> negations, Hit hit) {
     for (Hit negation : negations) {
       int gap = hit.first() - negation.end();
-      boolean comma =
-          gap > 0
-              && tokens.subList(negation.end(), hit.first()).stream()
-                  .anyMatch(t -> t.text().equals(","));
-      if (gap >= 0 && gap < NEGATION && !comma) {
+      boolean near = gap >= 0 && gap < NEGATION;
+      if (near
+          && tokens.subList(negation.end(), hit.first()).stream()
+              .noneMatch(t -> t.text().equals(","))) {
         return true;
       }
     }

@@ -13,6 +13,12 @@ final class Memory {
   private static final int ENDING = 3;
 
   private final Map<String, Speaker> bySurname = new HashMap<>();
+
+  /// A surname with its place among those remembered.
+  private record Numbered(String surname, int number) {}
+
+  /// Surnames by their length and a beginning.
+  private final Map<String, Numbered> alike = new HashMap<>();
   private final Map<String, Speaker> byRole = new HashMap<>();
   private Speaker last = NOBODY;
   private Speaker lastPerson = NOBODY;
@@ -24,6 +30,9 @@ final class Memory {
   /// Remembers a person with a full name.
   void name(String surname, Speaker speaker) {
     Speaker known = bySurname.get(surname);
+    if (known == null) {
+      index(surname);
+    }
     if (known == null || (known.role().isEmpty() && !speaker.role().isEmpty())) {
       bySurname.put(surname, speaker);
     }
@@ -35,18 +44,32 @@ final class Memory {
     if (exact != null) {
       return exact;
     }
-    for (Map.Entry<String, Speaker> entry : bySurname.entrySet()) {
-      String known = entry.getKey();
-      boolean alike =
-          known.length() >= SHARED
-              && folded.length() >= SHARED
-              && Math.abs(known.length() - folded.length()) <= ENDING
-              && known.regionMatches(0, folded, 0, Math.min(known.length(), folded.length()) - 1);
-      if (alike) {
-        return entry.getValue();
+    String first = "";
+    int least = Integer.MAX_VALUE;
+    for (int length = folded.length() - ENDING; length <= folded.length() + ENDING; length++) {
+      int shared = Math.min(length, folded.length()) - 1;
+      if (Math.min(length, folded.length()) < SHARED) {
+        continue;
+      }
+      Numbered known = alike.get(length + ":" + folded.substring(0, shared));
+      if (known != null && known.number() < least) {
+        least = known.number();
+        first = known.surname();
       }
     }
-    return NOBODY;
+    return bySurname.getOrDefault(first, NOBODY);
+  }
+
+  /// Keeps a surname by its length and by each beginning that one alike shares with it: all but
+  /// the last letter of the shorter of the two.
+  private void index(String surname) {
+    int length = surname.length();
+    for (int shared = length - 1 - ENDING; shared < length; shared++) {
+      if (shared >= SHARED - 1) {
+        alike.putIfAbsent(
+            length + ":" + surname.substring(0, shared), new Numbered(surname, alike.size()));
+      }
+    }
   }
 
   /// Remembers that `speaker` spoke in sentence `at`.

@@ -27,6 +27,16 @@ final class Quotes {
   private final Map<Integer, List<Piece>> byPassage = new HashMap<>();
   private final Map<Integer, List<Piece>> byRegion = new HashMap<>();
   private final List<Character> open = new ArrayList<>();
+
+  /// How many of the open marks are “ or „, and how many are «.
+  private int curved;
+
+  private int angled;
+
+  /// First passage of the paragraph, and whether a quotation stands in the paragraph.
+  private int opening;
+
+  private boolean quotedBefore;
   private final List<Piece> pending = new ArrayList<>();
   private int regions;
 
@@ -47,6 +57,8 @@ final class Quotes {
       boolean opens = passage.paragraph() != paragraph;
       if (opens) {
         before.clear();
+        quotes.opening = passage.ordinal();
+        quotes.quotedBefore = false;
       }
       paragraph = passage.paragraph();
       quotes.scan(passage, opens, before);
@@ -81,9 +93,9 @@ final class Quotes {
       } else if (opens(c, text, i)) {
         if (open.isEmpty()) {
           from = i + 1;
-          open.add(c);
+          push(c);
         } else if (!(i == 0 && opensParagraph && open.getFirst() == c)) {
-          open.add(c);
+          push(c);
         } else {
           from = 1;
         }
@@ -96,6 +108,8 @@ final class Quotes {
       if (pending.size() > LONGEST) {
         pending.clear();
         open.clear();
+        curved = 0;
+        angled = 0;
       }
     }
   }
@@ -129,8 +143,8 @@ final class Quotes {
     }
     char last = open.getLast();
     return switch (c) {
-      case '”' -> open.contains('“') || open.contains('„');
-      case '»' -> open.contains('«');
+      case '”' -> curved > 0;
+      case '»' -> angled > 0;
       case '“' -> last == '„' || (last == '“' && tail(text, i));
       case '"' -> last == '"';
       default -> false;
@@ -142,9 +156,22 @@ final class Quotes {
     return after && i > 0 && !Character.isWhitespace(text.charAt(i - 1));
   }
 
+  private void push(char c) {
+    open.add(c);
+    curved += c == '“' || c == '„' ? 1 : 0;
+    angled += c == '«' ? 1 : 0;
+  }
+
+  private char pop() {
+    char last = open.removeLast();
+    curved -= last == '“' || last == '„' ? 1 : 0;
+    angled -= last == '«' ? 1 : 0;
+    return last;
+  }
+
   private void close(char c) {
     while (!open.isEmpty()) {
-      char last = open.removeLast();
+      char last = pop();
       boolean fits =
           switch (c) {
             case '”' -> last == '“' || last == '„';
@@ -168,16 +195,15 @@ final class Quotes {
   private void unopened(Passage passage, int i, List<Passage> before) {
     String text = passage.clean().text();
     boolean whole = i > 0 && ".!?,…".indexOf(text.charAt(i - 1)) >= 0;
-    boolean free = in(passage.ordinal()).isEmpty();
+    if (!whole || quotedBefore || !in(passage.ordinal()).isEmpty()) {
+      return;
+    }
     List<Piece> pieces = new ArrayList<>();
     for (Passage earlier : before) {
-      free &= in(earlier.ordinal()).isEmpty();
       pieces.add(new Piece(0, earlier.ordinal(), 0, earlier.clean().text().length()));
     }
-    if (whole && free) {
-      pieces.add(new Piece(0, passage.ordinal(), 0, i));
-      keep(pieces);
-    }
+    pieces.add(new Piece(0, passage.ordinal(), 0, i));
+    keep(pieces);
   }
 
   private void keep(List<Piece> pieces) {
@@ -188,6 +214,7 @@ final class Quotes {
         Piece numbered = new Piece(region, piece.ordinal(), piece.from(), piece.to());
         kept.add(numbered);
         byPassage.computeIfAbsent(piece.ordinal(), k -> new ArrayList<>()).add(numbered);
+        quotedBefore |= piece.ordinal() >= opening;
       }
     }
     byRegion.put(region, kept);

@@ -37,6 +37,7 @@ final class Reading {
   private final Memory memory = new Memory();
   private final Map<Integer, Speaker> speakerOfRegion = new HashMap<>();
   private final Map<Integer, Integer> sentenceOfPassage = new HashMap<>();
+  private final Map<Integer, Boolean> substantial = new HashMap<>();
   private final Claims claims;
 
   Reading(AnalysedDocument document, List<List<DatedSpan>> dates, Speaker author) {
@@ -331,6 +332,10 @@ final class Reading {
   }
 
   private boolean substantial(int region) {
+    return substantial.computeIfAbsent(region, this::longEnough);
+  }
+
+  private boolean longEnough(int region) {
     int count = 0;
     for (Quotes.Piece piece : quotes.region(region)) {
       String text = document.read().passages().get(piece.ordinal()).clean().text();
@@ -340,16 +345,24 @@ final class Reading {
   }
 
   private static Claims.Part tokensOf(Sentence sentence, Quotes.Piece piece) {
-    int from = -1;
-    int to = -1;
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      int start = sentence.tokens().get(i).span().start();
-      if (start >= piece.from() && start < piece.to()) {
-        from = from < 0 ? i : from;
-        to = i + 1;
+    int from = firstFrom(sentence.tokens(), piece.from());
+    int to = firstFrom(sentence.tokens(), piece.to());
+    return from >= to ? new Claims.Part(0, 0, 0, 0) : new Claims.Part(from, to, 0, 0);
+  }
+
+  /// Index of the first token that begins at unit `at` or after.
+  private static int firstFrom(List<Token> tokens, int at) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return from < 0 ? new Claims.Part(0, 0, 0, 0) : new Claims.Part(from, to, 0, 0);
+    return low;
   }
 
   /// Whether others' words are at least half of a sentence, or open it.

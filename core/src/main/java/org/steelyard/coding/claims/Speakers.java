@@ -66,10 +66,10 @@ final class Speakers {
   List<Who> find(Sentence sentence, boolean[] quoted, Memory memory) {
     List<Who> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
-    List<Hit> roles = Phrases.find(tokens, words, "speaker-role");
+    Places places = new Places(sentence, Phrases.find(tokens, words, "speaker-role"));
     int i = 0;
     while (i < tokens.size()) {
-      Who who = quoted[i] ? nobody(i) : at(sentence, i, roles, quoted, memory);
+      Who who = quoted[i] ? nobody(i) : at(places, i, quoted, memory);
       if (who.end() > i) {
         found.add(who);
         i = who.end();
@@ -84,16 +84,17 @@ final class Speakers {
     return new Who(Memory.NOBODY, i, i, Who.Kind.WORD);
   }
 
-  private Who at(Sentence sentence, int i, List<Hit> roles, boolean[] quoted, Memory memory) {
+  private Who at(Places places, int i, boolean[] quoted, Memory memory) {
+    Sentence sentence = places.sentence();
     List<Token> tokens = sentence.tokens();
-    Hit role = starting(roles, i);
-    Mention mention = mention(sentence, i);
+    Hit role = places.role(i);
+    Mention mention = places.mention(i);
     boolean titled = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
     if (role.end() > i && !(titled && mention.first() == i)) {
-      return role(sentence, role, roles, quoted, memory);
+      return role(places, role, quoted, memory);
     }
     if (mention.first() == i) {
-      boolean beforeRole = starting(roles, mention.end()).end() > mention.end();
+      boolean beforeRole = places.role(mention.end()).end() > mention.end();
       return switch (mention.kind()) {
         case PERSON -> person(mention, "official");
         case OFFICE -> institution(sentence, mention, "official", Who.Kind.OFFICE);
@@ -105,9 +106,9 @@ final class Speakers {
         case ADJECTIVE, DEMONYM, REFERENCE -> nobody(i);
       };
     }
-    int end = nameEnd(sentence, i, quoted);
+    int end = nameEnd(places, i, quoted);
     if (end > i) {
-      return name(sentence, i, end, roles, memory);
+      return name(places, i, end, memory);
     }
     String folded = tokens.get(i).folded();
     if (words.is("person-pronoun", folded)) {
@@ -131,28 +132,29 @@ final class Speakers {
         new Speaker(text, role, text, mention.code()), mention.first(), mention.end(), kind);
   }
 
-  private Who role(Sentence sentence, Hit role, List<Hit> roles, boolean[] quoted, Memory memory) {
+  private Who role(Places places, Hit role, boolean[] quoted, Memory memory) {
+    Sentence sentence = places.sentence();
     List<Token> tokens = sentence.tokens();
-    Mention before = ending(sentence, role.first());
+    Mention before = places.ending(role.first());
     boolean of = before.end() == role.first() && before.kind() != Mention.Kind.PERSON;
     String affiliation = of ? before.span().of(sentence.text()) : "";
     String code = of ? before.code() : "";
     int first = of ? before.first() : role.first();
     int end = role.end();
-    Hit next = starting(roles, end);
+    Hit next = places.role(end);
     String value = role.value();
     if (next.end() > end) {
       // `political scientist, professor N`: the last role stands by the name.
       end = next.end();
     }
-    Mention person = mention(sentence, end);
+    Mention person = places.mention(end);
     if (end < tokens.size() && person.first() == end && person.kind() == Mention.Kind.PERSON) {
       Speaker speaker = new Speaker(person.person(), value, affiliation, person.code());
       return new Who(speaker, first, person.end(), Who.Kind.PERSON, roleWord(tokens, end));
     }
-    int nameEnd = end < tokens.size() && !quoted[end] ? nameEnd(sentence, end, quoted) : end;
+    int nameEnd = end < tokens.size() && !quoted[end] ? nameEnd(places, end, quoted) : end;
     if (nameEnd > end && (nameEnd - end > 1 || known(tokens.get(end), memory))) {
-      Who named = name(sentence, end, nameEnd, roles, memory);
+      Who named = name(places, end, nameEnd, memory);
       Speaker speaker =
           new Speaker(
               named.speaker().name(),
@@ -221,7 +223,8 @@ final class Speakers {
     return !memory.surname(bare(token.folded())).equals(Memory.NOBODY);
   }
 
-  private Who name(Sentence sentence, int i, int end, List<Hit> roles, Memory memory) {
+  private Who name(Places places, int i, int end, Memory memory) {
+    Sentence sentence = places.sentence();
     List<Token> tokens = sentence.tokens();
     Token surname = tokens.get(end - 1);
     Speaker known = memory.surname(bare(surname.folded()));
@@ -229,9 +232,9 @@ final class Speakers {
     String affiliation = "";
     int until = end;
     if (end < tokens.size() && tokens.get(end).text().equals(",")) {
-      for (Hit hit : roles) {
-        boolean near = hit.first() > end && hit.first() <= end + APPOSITION;
-        if (near && plain(tokens, end + 1, hit.first())) {
+      for (int at = end + 1; at <= end + APPOSITION; at++) {
+        Hit hit = places.role(at);
+        if (hit.end() > at && plain(tokens, end + 1, hit.first())) {
           role = hit.value();
           int stop = affiliationEnd(sentence, hit.end());
           affiliation =
@@ -244,7 +247,7 @@ final class Speakers {
     if (!known.equals(Memory.NOBODY) && role.isEmpty()) {
       return new Who(known, i, end, Who.Kind.KNOWN_SURNAME);
     }
-    Speaker speaker = new Speaker(plainName(sentence, i, end), role, affiliation, "");
+    Speaker speaker = new Speaker(plainName(places, i, end), role, affiliation, "");
     if (end - i > 1 || !role.isEmpty()) {
       memory.name(words.tongue().fold(surname(speaker, surname)), speaker);
       boolean both = !role.isEmpty();
@@ -254,11 +257,9 @@ final class Speakers {
   }
 
   /// A full name as written, or in the nominative where words like `за словами` stand before it.
-  private String plainName(Sentence sentence, int i, int end) {
-    String name = bare(text(sentence, i, end));
-    boolean source =
-        Phrases.find(sentence.tokens(), words, "according-to").stream()
-            .anyMatch(h -> h.end() <= i && i - h.end() <= GENITIVE);
+  private String plainName(Places places, int i, int end) {
+    String name = bare(text(places.sentence(), i, end));
+    boolean source = places.follows("according-to", words, i, GENITIVE);
     return source && end - i > 1 ? Nominative.of(name, words.tongue()) : name;
   }
 
@@ -284,11 +285,11 @@ final class Speakers {
   }
 
   /// Index after a person's name at `i`: capitalised words and initials outside other mentions.
-  private int nameEnd(Sentence sentence, int i, boolean[] quoted) {
-    List<Token> tokens = sentence.tokens();
+  private int nameEnd(Places places, int i, boolean[] quoted) {
+    List<Token> tokens = places.sentence().tokens();
     int end = i;
     int parts = 0;
-    while (end < tokens.size() && parts < NAME && !quoted[end] && namePart(sentence, end)) {
+    while (end < tokens.size() && parts < NAME && !quoted[end] && namePart(places, end)) {
       boolean initial =
           tokens.get(end).text().codePointCount(0, tokens.get(end).text().length()) == 1;
       boolean dotted = end + 1 < tokens.size() && tokens.get(end + 1).text().equals(".");
@@ -302,12 +303,13 @@ final class Speakers {
     return ends ? end : i;
   }
 
-  private boolean namePart(Sentence sentence, int i) {
+  private boolean namePart(Places places, int i) {
+    Sentence sentence = places.sentence();
     Token token = sentence.tokens().get(i);
     boolean initial = token.text().length() == 1;
     boolean acronym =
         !initial && token.text().equals(token.text().toUpperCase(words.tongue().locale()));
-    Mention mention = mention(sentence, i);
+    Mention mention = places.mention(i);
     boolean covered = mention.first() <= i && i < mention.end();
     boolean word = common(token.folded()) || (opens(sentence, i) && inner.contains(token.folded()));
     return token.word() && token.capital() && !acronym && !covered && (initial || !word);
@@ -363,33 +365,4 @@ final class Speakers {
     int from = sentence.tokens().get(first).span().start();
     return new Span(from, sentence.tokens().get(end - 1).span().end()).of(sentence.text());
   }
-
-  private static Hit starting(List<Hit> hits, int i) {
-    return hits.stream().filter(h -> h.first() == i).findFirst().orElse(new Hit(i, i, "", ""));
-  }
-
-  /// The mention that covers token `i`, else one that is nowhere near.
-  private static Mention mention(Sentence sentence, int i) {
-    return sentence.mentions().stream()
-        .filter(m -> m.first() <= i && i < m.end())
-        .findFirst()
-        .orElse(FAR);
-  }
-
-  private static Mention ending(Sentence sentence, int i) {
-    return sentence.mentions().stream().filter(m -> m.end() == i).findFirst().orElse(FAR);
-  }
-
-  private static final Mention FAR =
-      new Mention(
-          "-",
-          "",
-          "",
-          Mention.Kind.REFERENCE,
-          new Span(0, 1),
-          Integer.MAX_VALUE - 1,
-          Integer.MAX_VALUE,
-          "",
-          "",
-          List.of());
 }

@@ -78,6 +78,40 @@ public final class ScoreTable {
         interval(part.f1()));
   }
 
+  /// One line a language against English, then all together; none where no sentence is there in
+  /// several languages.
+  public static List<String> agreement(AgreementAcrossLanguages agreement) {
+    if (!agreement.any()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%-8s %9s  %-20s %9s  %-20s",
+            "same as",
+            "sentences",
+            "coded the same",
+            "any coded",
+            "coded the same"));
+    agreement.languages().forEach((language, part) -> lines.add(agreement(language + "=en", part)));
+    lines.add(agreement("all", agreement.together()));
+    return lines;
+  }
+
+  private static String agreement(String name, AgreementAcrossLanguages.Part part) {
+    return String.format(
+            Locale.ROOT,
+            "%-8s %9d  %-20s %9d  %s",
+            name,
+            part.overall().n(),
+            interval(part.overall()),
+            part.coded().n(),
+            interval(part.coded()))
+        .stripTrailing();
+  }
+
   private static String interval(Measured measured) {
     return switch (measured) {
       case Measured.Estimate(double value, double low, double high, var _, var _) ->

@@ -17,6 +17,13 @@ public record Triple(String source, String target, PloverType type, boolean reci
         report.source().code(), report.target().code(), report.type(), report.reciprocal());
   }
 
+  /// The same with the two of a reciprocal act in alphabetic order.
+  Triple ordered() {
+    return reciprocal && source.compareTo(target) > 0
+        ? new Triple(/* source= */ target, /* target= */ source, type, true)
+        : this;
+  }
+
   Pair pair() {
     return Pair.of(source, target);
   }

@@ -1,8 +1,8 @@
 package org.steelyard.coding.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.steelyard.coding.sentence.Hits;
 import org.steelyard.coding.sentence.Mention;
 import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.coding.sentence.Sentence;
@@ -29,12 +29,31 @@ final class Circumstances {
     this.places = Keywords.places(words.tongue());
   }
 
+  /// A sentence with what its words tell, looked for once for all its acts.
+  record Told(
+      Sentence sentence,
+      List<Keywords.Hit> modes,
+      List<Keywords.Hit> contexts,
+      List<Keywords.Hit> places,
+      Hits hits) {}
+
+  /// What the words of `sentence` tell.
+  Told told(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return new Told(
+        sentence,
+        modes.find(tokens),
+        contexts.find(tokens),
+        places.find(tokens),
+        new Hits(tokens, words));
+  }
+
   /// The mode named nearest to the act, or empty.
-  String mode(Sentence sentence, Act act) {
+  String mode(Told told, Act act) {
     String prefix = act.type() + ":";
     String mode = "";
     int best = MODE_WINDOW + 1;
-    for (Keywords.Hit hit : modes.find(sentence.tokens())) {
+    for (Keywords.Hit hit : told.modes()) {
       int distance = Math.abs(hit.first() - act.anchor());
       if (hit.value().startsWith(prefix) && distance < best) {
         best = distance;
@@ -45,19 +64,20 @@ final class Circumstances {
   }
 
   /// Contexts named anywhere in the sentence, in alphabetic order.
-  List<String> contexts(Sentence sentence) {
+  List<String> contexts(Told told) {
     TreeSet<String> found = new TreeSet<>();
-    contexts.find(sentence.tokens()).forEach(hit -> found.add(hit.value()));
+    told.contexts().forEach(hit -> found.add(hit.value()));
     return List.copyOf(found);
   }
 
   /// The place named nearest to token `near` among the tokens of `within`, or empty. A
   /// capital that stands for its state as an
   /// actor of this act is no place, unless a preposition says so; a visit is where it leads.
-  String place(Sentence sentence, Act act, String mode, int near, Within within) {
+  String place(Told told, Act act, String mode, int near, Within within) {
+    Sentence sentence = told.sentence();
     String place = "";
     int best = Integer.MAX_VALUE;
-    for (Keywords.Hit hit : places.find(sentence.tokens())) {
+    for (Keywords.Hit hit : told.places()) {
       boolean acts = inside(hit, act.source()) || inside(hit, act.target());
       int distance = Math.abs(hit.first() - near);
       boolean capital = sentence.tokens().get(hit.first()).capital();
@@ -100,31 +120,28 @@ final class Circumstances {
   }
 
   /// How the act stands to reality. Refusals are acts of their own and never negated.
-  Modality modality(Sentence sentence, Act act, boolean reported) {
-    List<Token> tokens = sentence.tokens();
+  Modality modality(Told told, Act act, boolean reported) {
     int anchor = act.anchor();
     if (act.type() != PloverType.REJECT
-        && near(tokens, "negation", anchor, 3)
+        && near(told, "negation", anchor, 3)
         && act.type().quad() != QuadClass.VERBAL_CONFLICT) {
       return Modality.NEGATED;
     }
-    for (Phrases.Hit hit : Phrases.find(tokens, words, "conditional")) {
+    for (Phrases.Hit hit : told.hits().of("conditional")) {
       if (hit.first() <= anchor && anchor - hit.first() <= 12) {
         return Modality.CONDITIONAL;
       }
     }
     if (act.type() != PloverType.AGREE
         && act.type() != PloverType.THREATEN
-        && near(tokens, "planned", anchor, NEAR)) {
+        && near(told, "planned", anchor, NEAR)) {
       return Modality.PLANNED;
     }
-    return reported || !Phrases.find(tokens, words, "hedge").isEmpty()
-        ? Modality.REPORTED
-        : Modality.ASSERTED;
+    return reported || !told.hits().of("hedge").isEmpty() ? Modality.REPORTED : Modality.ASSERTED;
   }
 
-  private boolean near(List<Token> tokens, String name, int anchor, int reach) {
-    for (Phrases.Hit hit : Phrases.find(tokens, words, name)) {
+  private static boolean near(Told told, String name, int anchor, int reach) {
+    for (Phrases.Hit hit : told.hits().of(name)) {
       if (hit.end() <= anchor + 1 && anchor - hit.end() < reach) {
         return true;
       }
@@ -133,11 +150,9 @@ final class Circumstances {
   }
 
   /// Who says it: the actor before a verb of saying, or after one behind the act; else empty.
-  String reporter(Sentence sentence, Act act) {
-    List<Phrases.Hit> verbs =
-        new ArrayList<>(Phrases.find(sentence.tokens(), words, "speech-verb"));
-    for (Phrases.Hit verb : verbs) {
-      for (Mention mention : sentence.mentions()) {
+  String reporter(Told told, Act act) {
+    for (Phrases.Hit verb : told.hits().of("speech-verb")) {
+      for (Mention mention : told.sentence().mentions()) {
         boolean before = mention.end() <= verb.first() && verb.first() - mention.end() <= 3;
         boolean after = verb.end() <= mention.first() && mention.first() - verb.end() <= 1;
         boolean leads = before && verb.first() < act.anchor();

@@ -55,8 +55,12 @@ public final class EventCoder {
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
-      for (Act act : acts.find(sentence)) {
-        reports.addAll(reports(sentence, act, dates.get(i)));
+      List<Act> found = acts.find(sentence);
+      if (!found.isEmpty()) {
+        Circumstances.Told told = circumstances(sentence.tongue()).told(sentence);
+        for (Act act : found) {
+          reports.addAll(reports(told, act, dates.get(i)));
+        }
       }
     }
     return reports;
@@ -64,7 +68,8 @@ public final class EventCoder {
 
   /// Usually one; a sentence that dates several meetings (`met in April and again in early July`)
   /// gives one for each date.
-  private List<Report> reports(Sentence sentence, Act act, List<DatedSpan> dates) {
+  private List<Report> reports(Circumstances.Told told, Act act, List<DatedSpan> dates) {
+    Sentence sentence = told.sentence();
     List<DatedSpan> exact = dates.stream().filter(d -> toTheMonth(d.when())).toList();
     if (act.type() == PloverType.CONSULT && exact.size() > 1) {
       List<Report> several = new ArrayList<>();
@@ -74,7 +79,7 @@ public final class EventCoder {
             new Circumstances.Within(
                 i == 0 ? 0 : exact.get(i - 1).end(),
                 i + 1 == exact.size() ? sentence.tokens().size() : exact.get(i + 1).first());
-        several.add(report(sentence, act, date.when(), date.first(), within));
+        several.add(report(told, act, date.when(), date.first(), within));
       }
       return several.stream().filter(distinctBy(Report::id)).toList();
     }
@@ -83,7 +88,7 @@ public final class EventCoder {
     When when =
         DocumentDates.nearest(dates, Clauses.of(sentence.tokens(), words), act.anchor(), published);
     Circumstances.Within all = new Circumstances.Within(0, sentence.tokens().size());
-    return List.of(report(sentence, act, when, act.anchor(), all));
+    return List.of(report(told, act, when, act.anchor(), all));
   }
 
   private static <T, K> java.util.function.Predicate<T> distinctBy(Function<T, K> key) {
@@ -99,15 +104,16 @@ public final class EventCoder {
   }
 
   private Report report(
-      Sentence sentence, Act act, When told, int near, Circumstances.Within within) {
+      Circumstances.Told told, Act act, When when, int near, Circumstances.Within within) {
+    Sentence sentence = told.sentence();
     Circumstances circumstances = circumstances(sentence.tongue());
-    String reporter = circumstances.reporter(sentence, act);
+    String reporter = circumstances.reporter(told, act);
     boolean others = !reporter.isEmpty() && !reporter.equals(act.source().code());
-    Modality modality = circumstances.modality(sentence, act, others);
-    String mode = circumstances.mode(sentence, act);
-    String place = circumstances.place(sentence, act, mode, near, within);
-    VisitCalendar.Dated dated = calendar.date(act, mode, told);
-    When when = dated.when();
+    Modality modality = circumstances.modality(told, act, others);
+    String mode = circumstances.mode(told, act);
+    String place = circumstances.place(told, act, mode, near, within);
+    VisitCalendar.Dated dated = calendar.date(act, mode, when);
+    When fixed = dated.when();
     List<String> evidence = new ArrayList<>(act.evidence());
     if (!dated.note().isEmpty()) {
       evidence.add(dated.note());
@@ -127,14 +133,14 @@ public final class EventCoder {
             act.source().code(),
             act.target().code(),
             act.type(),
-            when),
-        when,
+            fixed),
+        fixed,
         act.source().in(sentence),
         act.target().in(sentence),
         third,
         act.type(),
         mode,
-        circumstances.contexts(sentence),
+        circumstances.contexts(told),
         act.reciprocal(),
         modality,
         reporter,

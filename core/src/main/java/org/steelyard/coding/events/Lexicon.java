@@ -22,7 +22,19 @@ final class Lexicon {
   private static final int GAP = 2;
   private static final int FREE = 3;
 
-  private final Map<String, List<Predicate>> byFirst = new HashMap<>();
+  /// An entry with its second word, without which it need not be tried; empty where it has none.
+  private record Entry(Predicate predicate, String second) {
+    static Entry of(Predicate predicate) {
+      for (String word : predicate.tokens().subList(1, predicate.tokens().size())) {
+        if (!word.equals("*")) {
+          return new Entry(predicate, word);
+        }
+      }
+      return new Entry(predicate, "");
+    }
+  }
+
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Lemmatiser lemmatiser;
   private final Words words;
 
@@ -68,7 +80,7 @@ final class Lexicon {
       lexicon
           .byFirst
           .computeIfAbsent(predicate.tokens().getFirst(), k -> new ArrayList<>())
-          .add(predicate);
+          .add(Entry.of(predicate));
     }
     return lexicon;
   }
@@ -97,15 +109,23 @@ final class Lexicon {
   /// Predicates in order of their first token.
   List<Predicate.Hit> hits(List<Token> tokens, List<List<String>> lemmas) {
     List<Predicate.Hit> hits = new ArrayList<>();
+    Set<String> present = new HashSet<>(tokens.size() * 4);
+    for (int i = 0; i < tokens.size(); i++) {
+      present.add(tokens.get(i).folded());
+      present.addAll(lemmas.get(i));
+    }
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.get(i).word()) {
         continue;
       }
       for (String lemma : lemmas.get(i)) {
-        for (Predicate predicate : byFirst.getOrDefault(lemma, List.of())) {
-          int end = match(predicate, tokens, lemmas, i);
+        for (Entry entry : byFirst.getOrDefault(lemma, List.of())) {
+          if (!entry.second().isEmpty() && !present.contains(entry.second())) {
+            continue;
+          }
+          int end = match(entry.predicate(), tokens, lemmas, i);
           if (end > i) {
-            hits.add(new Predicate.Hit(i, end, predicate));
+            hits.add(new Predicate.Hit(i, end, entry.predicate()));
           }
         }
       }
@@ -141,16 +161,25 @@ final class Lexicon {
     return at;
   }
 
-  /// Drops hits that a longer hit, with more words of its own, covers.
+  /// Drops hits that a longer hit, with more words of its own, covers. `hits` stand in order of
+  /// their first token, so that one sweep knows how far each number of words has reached.
   private static List<Predicate.Hit> longest(List<Predicate.Hit> hits) {
-    List<Predicate.Hit> kept = new ArrayList<>();
+    int most = 0;
     for (Predicate.Hit hit : hits) {
+      most = Math.max(most, hit.predicate().tokens().size());
+    }
+    int[] reach = new int[most + 1];
+    List<Predicate.Hit> kept = new ArrayList<>();
+    int next = 0;
+    for (Predicate.Hit hit : hits) {
+      while (next < hits.size() && hits.get(next).first() <= hit.first()) {
+        Predicate.Hit seen = hits.get(next++);
+        int size = seen.predicate().tokens().size();
+        reach[size] = Math.max(reach[size], seen.end());
+      }
       boolean covered = false;
-      for (Predicate.Hit other : hits) {
-        covered |=
-            other.first() <= hit.first()
-                && hit.end() <= other.end()
-                && other.predicate().tokens().size() > hit.predicate().tokens().size();
+      for (int size = hit.predicate().tokens().size() + 1; size <= most; size++) {
+        covered |= reach[size] >= hit.end();
       }
       if (!covered) {
         kept.add(hit);

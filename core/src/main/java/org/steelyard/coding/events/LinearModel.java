@@ -153,27 +153,21 @@ final class LinearModel {
 
   /// The features that speak most for `type` of a verdict against no act, strongest first.
   List<String> evidence(Verdict verdict, int type, int most) {
-    record Weighed(String feature, int hundredths) {}
-    Features.Names names = new Features.Names();
-    SentenceFeatures.of(verdict.pair().scene(), names);
-    PairFeatures.of(verdict.pair(), names);
     List<Weighed> weighed = new ArrayList<>();
-    for (String name : names.list()) {
-      int[] scores = new int[Classes.COUNT];
-      new Sum(scores).add(name.split("\\|", -1));
-      weighed.add(new Weighed(name, scores[type] - scores[Classes.NONE]));
-    }
+    Features types = parts -> weigh(parts, type, weighed);
+    SentenceFeatures.of(verdict.pair().scene(), types);
+    PairFeatures.of(verdict.pair(), types);
     if (verdict.hit(type) >= 0) {
-      Features.Names links = new Features.Names();
+      Features links =
+          parts -> {
+            int at = linkIndex.get(Features.hash(parts));
+            if (at >= 0 && linkHundredths[at] > 0) {
+              weighed.add(new Weighed(String.join("|", parts), linkHundredths[at]));
+            }
+          };
       Predicate.link(verdict.pair(), verdict.pair().scene().hits().get(verdict.hit(type)), links);
-      for (String name : links.list()) {
-        Link link = new Link();
-        link.add(name.split("\\|", -1));
-        weighed.add(new Weighed(name, link.sum));
-      }
     }
     return weighed.stream()
-        .filter(one -> one.hundredths() > 0)
         .distinct()
         .sorted(
             Comparator.comparingInt(Weighed::hundredths).reversed().thenComparing(Weighed::feature))
@@ -182,5 +176,20 @@ final class LinearModel {
             one ->
                 one.feature() + " +" + String.format(Locale.ROOT, "%.2f", one.hundredths() / 100.0))
         .toList();
+  }
+
+  /// A feature with the weight that it adds, in hundredths.
+  private record Weighed(String feature, int hundredths) {}
+
+  private void weigh(String[] parts, int type, List<Weighed> weighed) {
+    int at = index.get(Features.hash(parts));
+    int sum = 0;
+    for (int k = 0; at >= 0 && k < classes[at].length; k++) {
+      int of = classes[at][k];
+      sum += of == type ? hundredths[at][k] : of == Classes.NONE ? -hundredths[at][k] : 0;
+    }
+    if (sum > 0) {
+      weighed.add(new Weighed(String.join("|", parts), sum));
+    }
   }
 }

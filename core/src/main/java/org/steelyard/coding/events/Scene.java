@@ -12,6 +12,7 @@ import org.steelyard.model.PloverType;
 /// A sentence made ready for judging pairs: what each token is, counted once for all pairs.
 final class Scene {
   private final Tongue tongue;
+  private final Tone tone;
   private final List<Token> tokens;
   private final List<List<String>> lemmas;
   private final List<Predicate.Hit> hits;
@@ -46,6 +47,7 @@ final class Scene {
     int n = tokens.size();
     this.tongue = tongue;
     this.words = words;
+    this.tone = tone;
     this.tokens = tokens;
     this.lemmas = lemmas;
     this.ranges = List.copyOf(ranges);
@@ -102,9 +104,6 @@ final class Scene {
       predicates[i + 1] = predicates[i] + (verb[i] ? 1 : 0);
     }
     tones.put("negation", negatives);
-    for (String name : tone.names()) {
-      tones.put(name, tone.count(name, tokens));
-    }
     this.hits.addAll(Derived.of(this));
     addTones();
   }
@@ -141,7 +140,7 @@ final class Scene {
 
   /// How many words of a tone (`negative`, `positive`, `ought`, `negation`) the sentence has.
   int tone(String name) {
-    return tones.getOrDefault(name, 0);
+    return tones.computeIfAbsent(name, n -> tone.count(n, tokens));
   }
 
   /// Whether token `i` ends like a word class says, for example `negative-ending`.

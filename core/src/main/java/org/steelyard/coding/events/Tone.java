@@ -15,10 +15,6 @@ final class Tone {
     this.stems = NAMES.stream().map(name -> new Stems(words, name)).toList();
   }
 
-  List<String> names() {
-    return NAMES;
-  }
-
   int count(String name, List<Token> tokens) {
     return stems.get(NAMES.indexOf(name)).find(tokens).size();
   }

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.steelyard.coding.dates.DatedSpan;
 import org.steelyard.coding.scope.MainActors;
 import org.steelyard.coding.sentence.AnalysedDocument;
+import org.steelyard.coding.sentence.Hits;
 import org.steelyard.coding.sentence.Ids;
-import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.coding.sentence.Phrases.Hit;
 import org.steelyard.coding.sentence.Sentence;
 import org.steelyard.language.Tongue;
@@ -40,8 +40,9 @@ public final class StatedCounts {
       if (forms == null) {
         continue;
       }
-      for (Hit ordinal : Phrases.find(sentence.tokens(), forms, "ordinal")) {
-        for (Hit meeting : Phrases.find(sentence.tokens(), forms, "meeting")) {
+      Hits hits = new Hits(sentence.tokens(), forms);
+      for (Hit ordinal : hits.of("ordinal")) {
+        for (Hit meeting : hits.of("meeting")) {
           int gap = meeting.first() - ordinal.end();
           if (gap >= 0 && gap <= GAP && free(sentence, ordinal.end(), meeting.first())) {
             found.addAll(counted(sentence, i, ordinal, meeting, dates.get(i), main));

@@ -12,9 +12,9 @@ import org.steelyard.coding.scope.Clauses;
 import org.steelyard.coding.scope.MainActors;
 import org.steelyard.coding.scope.Stems;
 import org.steelyard.coding.sentence.AnalysedDocument;
+import org.steelyard.coding.sentence.Hits;
 import org.steelyard.coding.sentence.Ids;
 import org.steelyard.coding.sentence.Mention;
-import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.coding.sentence.Phrases.Hit;
 import org.steelyard.coding.sentence.Sentence;
 import org.steelyard.language.Tongue;
@@ -64,26 +64,30 @@ public final class MembershipFinder {
 
   private static List<Membership> sentence(
       Sentence sentence, Words words, Stems negative, Members members, List<DatedSpan> dates) {
-    List<Membership> found = new ArrayList<>();
+    List<Membership> memberships = new ArrayList<>();
     Set<String> known = new LinkedHashSet<>();
+    Hits found = new Hits(sentence.tokens(), words);
+    List<Hit> hits = found.of("member-of");
+    if (hits.isEmpty()) {
+      return List.of();
+    }
     Clauses clauses = Clauses.of(sentence.tokens(), words);
-    List<Hit> hits = Phrases.find(sentence.tokens(), words, "member-of");
     List<Hit> against = new ArrayList<>(negative.find(sentence.tokens()));
-    against.addAll(Phrases.find(sentence.tokens(), words, "negation"));
+    against.addAll(found.of("negation"));
     Organisations organisations = new Organisations(sentence, words);
     for (Hit hit : hits) {
       List<Mention> listed = organisations.beside(hit);
-      if (listed.isEmpty() || before(against, hit) || conditional(sentence, words, clauses, hit)) {
+      if (listed.isEmpty() || before(against, hit) || conditional(found, clauses, hit)) {
         continue;
       }
-      String status = status(sentence, words, hit);
+      String status = status(found, hit);
       for (String member : members.of(hit, Math.max(hit.end(), listed.getFirst().first()))) {
         for (Mention mention : listed) {
           String organisation = organisation(mention, hit);
           String key = member + " " + organisation;
           if (!status.isEmpty() && !organisation.equals(member) && known.add(key)) {
             When when = dates(dates, clauses, hit);
-            found.add(
+            memberships.add(
                 new Membership(
                     Ids.of("m", sentence.document().id(), sentence.passage().span(), key, status),
                     member,
@@ -96,7 +100,7 @@ public final class MembershipFinder {
         }
       }
     }
-    return found;
+    return memberships;
   }
 
   private static String organisation(Mention mention, Hit hit) {
@@ -107,12 +111,12 @@ public final class MembershipFinder {
   }
 
   /// Status as the words put it; `aspirant` where membership lies ahead; empty where nothing does.
-  private static String status(Sentence sentence, Words words, Hit hit) {
+  private static String status(Hits found, Hit hit) {
     String status =
         hit.value().endsWith(OF_COUNCIL)
             ? hit.value().substring(0, hit.value().length() - OF_COUNCIL.length())
             : hit.value();
-    boolean ahead = before(Phrases.find(sentence.tokens(), words, "planned"), hit);
+    boolean ahead = before(found.of("planned"), hit);
     if (!ahead) {
       return status;
     }
@@ -127,8 +131,8 @@ public final class MembershipFinder {
     return hits.stream().anyMatch(h -> h.end() <= hit.first() && h.end() > hit.first() - BEFORE);
   }
 
-  private static boolean conditional(Sentence sentence, Words words, Clauses clauses, Hit hit) {
-    return Phrases.find(sentence.tokens(), words, "conditional").stream()
+  private static boolean conditional(Hits found, Clauses clauses, Hit hit) {
+    return found.of("conditional").stream()
         .anyMatch(h -> h.first() < hit.first() && clauses.same(h.first(), hit.first()));
   }
 

@@ -175,9 +175,11 @@ final class Amounts {
   }
 
   private Hit currencyBefore(int first) {
-    for (Hit hit : index("currency").values()) {
-      if (hit.end() == first) {
-        return hit;
+    // A name of a currency has few words, and hits do not overlap.
+    for (int i = first - 1; i >= Math.max(0, first - words.longest("currency")); i--) {
+      Hit hit = hit("currency", i);
+      if (hit.end() > i) {
+        return hit.end() == first ? hit : NONE;
       }
     }
     return NONE;

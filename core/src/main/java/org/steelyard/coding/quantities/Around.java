@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.steelyard.coding.dates.DatedSpan;
 import org.steelyard.coding.scope.Clauses;
-import org.steelyard.coding.sentence.Phrases;
+import org.steelyard.coding.sentence.Hits;
 import org.steelyard.coding.sentence.Phrases.Hit;
 import org.steelyard.language.Token;
-import org.steelyard.language.Words;
 import org.steelyard.model.Precision;
 import org.steelyard.model.Quantity.Bound;
 import org.steelyard.model.When;
@@ -24,14 +23,15 @@ final class Around {
 
   /// How `amount` bounds the true one. Of two bounds equally near the longer holds: `no more than`
   /// ends where `more than` ends.
-  static Bound bound(List<Token> tokens, Words words, Amount amount) {
+  static Bound bound(Hits hits, Amount amount) {
+    List<Token> tokens = hits.tokens();
     Bound best = Bound.EXACT;
     int least = BOUND_GAP + 1;
     int length = 0;
     for (Bound bound : List.of(Bound.AT_MOST, Bound.AT_LEAST, Bound.ABOUT)) {
-      for (Hit hit : Phrases.find(tokens, words, name(bound))) {
-        boolean common = words.is("stopword", hit.form());
-        if (common && changes(tokens, words, hit)) {
+      for (Hit hit : hits.of(name(bound))) {
+        boolean common = hits.words().is("stopword", hit.form());
+        if (common && changes(hits, hit)) {
           continue;
         }
         int most = common ? 0 : bound == Bound.ABOUT ? 1 : BOUND_GAP;
@@ -40,16 +40,11 @@ final class Around {
         if (gap < least || (gap == least && wide > length)) {
           least = gap;
           length = wide;
-          best = denied(tokens, words, hit) ? opposite(bound) : bound;
+          best = hits.endsAt("negation", hit.first()) ? opposite(bound) : bound;
         }
       }
     }
     return best;
-  }
-
-  private static boolean denied(List<Token> tokens, Words words, Hit bound) {
-    return Phrases.find(tokens, words, "negation").stream()
-        .anyMatch(negation -> negation.end() == bound.first());
   }
 
   private static Bound opposite(Bound bound) {
@@ -61,10 +56,10 @@ final class Around {
   }
 
   /// Whether growth or decline is spoken of before: then `from` and `to` name ends of a change.
-  private static boolean changes(List<Token> tokens, Words words, Hit bound) {
+  private static boolean changes(Hits hits, Hit bound) {
     return Stream.of("growth", "decline")
-        .flatMap(name -> Phrases.find(tokens, words, name).stream())
-        .anyMatch(change -> change.end() <= bound.first());
+        .map(hits::of)
+        .anyMatch(of -> !of.isEmpty() && of.getFirst().end() <= bound.first());
   }
 
   private static String name(Bound bound) {
@@ -95,9 +90,9 @@ final class Around {
   }
 
   /// +1 for growth, -1 for decline, 0 where no such word stands near a percentage.
-  static int direction(List<Token> tokens, Words words, Amount percent) {
-    int growth = nearest(Phrases.find(tokens, words, "growth"), percent);
-    int decline = nearest(Phrases.find(tokens, words, "decline"), percent);
+  static int direction(Hits hits, Amount percent) {
+    int growth = nearest(hits.of("growth"), percent);
+    int decline = nearest(hits.of("decline"), percent);
     if (Math.min(growth, decline) > CHANGE_GAP) {
       return 0;
     }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.steelyard.coding.scope.Clauses;
-import org.steelyard.coding.sentence.Phrases;
+import org.steelyard.coding.sentence.Hits;
 import org.steelyard.coding.sentence.Phrases.Hit;
-import org.steelyard.coding.sentence.Sentence;
 import org.steelyard.language.Token;
 import org.steelyard.language.Words;
 
@@ -33,12 +32,10 @@ final class Measurands {
   /// Words further away belong to something else.
   private static final int FAR = 20;
 
-  private final Words words;
   private final Map<String, Map<String, Integer>> unitsOfCounted = new HashMap<>();
   private final Set<String> counted = new HashSet<>();
 
   Measurands(Words words) {
-    this.words = words;
     words
         .forms("measurand")
         .forEach(
@@ -53,9 +50,9 @@ final class Measurands {
   }
 
   /// The measurand of `amount`, canonical English; empty where none fits.
-  String of(Sentence sentence, Clauses clauses, Amount amount) {
-    List<Hit> hits = Phrases.find(sentence.tokens(), words, "measurand");
-    if (designation(sentence.tokens(), amount)) {
+  String of(Hits all, Clauses clauses, Amount amount) {
+    List<Hit> hits = all.of("measurand");
+    if (designation(all.tokens(), amount)) {
       return "";
     }
     String best = "";
@@ -63,7 +60,7 @@ final class Measurands {
     for (Hit hit : hits) {
       boolean same = clauses.same(hit.first(), amount.first());
       int distance = distance(hit, amount) + (same ? 0 : FAR / 2);
-      if (distance < least && fits(hit, amount) && !counts(sentence.tokens(), amount, hit)) {
+      if (distance < least && fits(hit, amount) && !counts(all.tokens(), amount, hit)) {
         least = distance;
         best = hit.value();
       }
@@ -96,10 +93,10 @@ final class Measurands {
   }
 
   /// Growth in percent measures whatever is near.
-  String ofGrowth(Sentence sentence, Clauses clauses, Amount percent) {
+  String ofGrowth(Hits hits, Clauses clauses, Amount percent) {
     String best = "";
     int least = FAR;
-    for (Hit hit : Phrases.find(sentence.tokens(), words, "measurand")) {
+    for (Hit hit : hits.of("measurand")) {
       boolean same = clauses.same(hit.first(), percent.first());
       int distance = distance(hit, percent) + (same ? 0 : FAR / 2);
       if (distance < least && !counted.contains(hit.value())) {

@@ -3,16 +3,18 @@ package org.steelyard.coding.quantities;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.steelyard.coding.dates.DatedSpan;
 import org.steelyard.coding.scope.Clauses;
 import org.steelyard.coding.scope.MainActors;
 import org.steelyard.coding.sentence.AnalysedDocument;
+import org.steelyard.coding.sentence.Hits;
 import org.steelyard.coding.sentence.Ids;
 import org.steelyard.coding.sentence.Mention;
-import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.coding.sentence.Sentence;
 import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
@@ -48,7 +50,10 @@ public final class QuantityFinder {
       Words forms = words.get(sentence.tongue());
       Measurands measured = measurands.get(sentence.tongue());
       if (forms != null && measured != null) {
-        found.addAll(new Stated(sentence, forms, measured, dates.get(i), main, i).all());
+        found.addAll(
+            new Stated(
+                    sentence, new Hits(sentence.tokens(), forms), measured, dates.get(i), main, i)
+                .all());
       }
     }
     return found;
@@ -57,21 +62,30 @@ public final class QuantityFinder {
   /// The quantities of one sentence.
   private record Stated(
       Sentence sentence,
-      Words words,
+      Hits hits,
       Measurands measurands,
       List<DatedSpan> dates,
       MainActors main,
       int index) {
 
+    /// An amount with what is asked of it again and again.
+    ///
+    /// @param direction +1 where a percentage is one of growth, -1 of decline, else 0
+    /// @param grown what grows or declines, or empty
+    private record Measured(Amount amount, int direction, String grown) {}
+
     List<Quantity> all() {
-      List<Amount> amounts = Amounts.find(sentence.tokens(), words, dates);
+      List<Amount> amounts = Amounts.find(sentence.tokens(), hits.words(), dates);
       if (amounts.isEmpty()) {
         return List.of();
       }
-      Clauses clauses = Clauses.of(sentence.tokens(), words);
+      Clauses clauses = Clauses.of(sentence.tokens(), hits.words());
+      List<Measured> all = amounts.stream().map(one -> measured(one, clauses)).toList();
+      List<Measured> percentages = all.stream().filter(one -> one.direction() != 0).toList();
       List<Quantity> found = new ArrayList<>();
-      List<Amount> used = new ArrayList<>();
-      for (Amount amount : amounts) {
+      Set<Amount> used = new HashSet<>();
+      for (Measured one : all) {
+        Amount amount = one.amount();
         String time = Durations.unit(sentence.tokens(), sentence.tongue(), amount);
         if (!time.isEmpty()) {
           Quantity.Change none = new Quantity.Change.NotStated();
@@ -80,54 +94,56 @@ public final class QuantityFinder {
           used.add(amount);
           continue;
         }
-        String measurand = measurands.of(sentence, clauses, amount);
+        String measurand = measurands.of(hits, clauses, amount);
         if (measurand.isEmpty()) {
           continue;
         }
         Quantity.Change change = new Quantity.Change.NotStated();
-        for (Amount other : amounts) {
-          int direction = growth(other);
-          if (direction != 0 && !used.contains(other) && pairs(amount, other, measurand, clauses)) {
-            change = stated(other, direction);
-            used.add(other);
+        for (Measured other : valued(amount) ? percentages : List.<Measured>of()) {
+          if (!used.contains(other.amount()) && measurand.equals(other.grown())) {
+            change = stated(other.amount(), other.direction());
+            used.add(other.amount());
             break;
           }
         }
-        String unit = unit(amount, measurand);
+        String unit = unit(one, measurand);
         if (!unit.isEmpty() && !used.contains(amount)) {
           found.add(quantity(amount, measurand, unit, change, clauses, "quantity.amount"));
         }
       }
-      for (Amount amount : amounts) {
-        int direction = growth(amount);
-        String measurand = measurands.ofGrowth(sentence, clauses, amount);
-        if (direction != 0 && !used.contains(amount) && !measurand.isEmpty()) {
-          Quantity.Change change = stated(amount, direction);
+      for (Measured one : percentages) {
+        Amount amount = one.amount();
+        String measurand = one.grown();
+        if (!used.contains(amount) && !measurand.isEmpty()) {
+          Quantity.Change change = stated(amount, one.direction());
           found.add(quantity(amount, measurand, "percent", change, clauses, "quantity.change"));
         }
       }
       return found;
     }
 
-    private String unit(Amount amount, String measurand) {
+    private Measured measured(Amount amount, Clauses clauses) {
+      int direction =
+          switch (amount.kind()) {
+            case PERCENT -> Around.direction(hits, amount);
+            case MONEY, UNIT, BARE -> 0;
+          };
+      String grown = direction == 0 ? "" : measurands.ofGrowth(hits, clauses, amount);
+      return new Measured(amount, direction, grown);
+    }
+
+    private String unit(Measured one, String measurand) {
+      Amount amount = one.amount();
       return switch (amount.kind()) {
         case MONEY, UNIT -> amount.unit();
-        case PERCENT -> growth(amount) == 0 ? amount.unit() : "";
+        case PERCENT -> one.direction() == 0 ? amount.unit() : "";
         case BARE -> measurands.unitOf(measurand);
       };
     }
 
-    private int growth(Amount amount) {
-      return switch (amount.kind()) {
-        case PERCENT -> Around.direction(sentence.tokens(), words, amount);
-        case MONEY, UNIT, BARE -> 0;
-      };
-    }
-
-    /// Whether a percentage is the growth of the same thing.
-    private boolean pairs(Amount amount, Amount percent, String measurand, Clauses clauses) {
-      boolean valued = amount.kind() == Amount.Kind.MONEY || amount.kind() == Amount.Kind.UNIT;
-      return valued && measurand.equals(measurands.ofGrowth(sentence, clauses, percent));
+    /// Whether a percentage can be the growth of the same thing.
+    private static boolean valued(Amount amount) {
+      return amount.kind() == Amount.Kind.MONEY || amount.kind() == Amount.Kind.UNIT;
     }
 
     private static Quantity.Change stated(Amount percent, int direction) {
@@ -155,7 +171,7 @@ public final class QuantityFinder {
           amount.value(),
           unit,
           Around.period(dates, clauses, amount),
-          Around.bound(sentence.tokens(), words, amount),
+          Around.bound(hits, amount),
           change,
           of(amount, measurand, clauses),
           rule,
@@ -177,7 +193,7 @@ public final class QuantityFinder {
         }
       }
       TreeSet<String> codes = near.isEmpty() ? any : near;
-      boolean pair = !Phrases.find(sentence.tokens(), words, "pair-pronoun").isEmpty();
+      boolean pair = !hits.of("pair-pronoun").isEmpty();
       if (codes.isEmpty() || (pair && codes.size() < 2)) {
         codes.addAll(main.pair(index));
       } else if (codes.size() == 1 && measurand.equals(BILATERAL)) {

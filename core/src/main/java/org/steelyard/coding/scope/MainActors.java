@@ -11,11 +11,16 @@ import org.steelyard.coding.sentence.Sentence;
 
 /// Which states a document is about, as far as it has been read: what `the country` and `the two
 /// sides` mean. States are ranked by how often they are mentioned, then by first mention.
+/// One per document and finder, used by one thread.
 public final class MainActors {
   /// How many sentences back `our country` looks before the whole text decides.
   private static final int NEAR = 4;
 
   private final List<Sentence> sentences;
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+  /// The two most mentioned up to and with each sentence that was reached.
+  private final List<List<String>> top = new ArrayList<>();
 
   /// The states of `document`.
   public MainActors(AnalysedDocument document) {
@@ -45,7 +50,7 @@ public final class MainActors {
   /// The two states most mentioned up to and with sentence `index`, in alphabetic order; empty
   /// where there are fewer than two.
   public List<String> pair(int index) {
-    List<String> ranked = ranked(0, index + 1);
+    List<String> ranked = ranked(index);
     return ranked.size() < 2 ? List.of() : ranked.subList(0, 2).stream().sorted().toList();
   }
 
@@ -69,21 +74,43 @@ public final class MainActors {
 
   /// The state most mentioned up to and with sentence `index`, or an empty string.
   public String main(int index) {
-    List<String> ranked = ranked(0, index + 1);
+    List<String> ranked = ranked(index);
     return ranked.isEmpty() ? "" : ranked.getFirst();
   }
 
-  private List<String> ranked(int from, int to) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Sentence sentence : sentences.subList(from, Math.min(to, sentences.size()))) {
-      for (Mention mention : sentence.mentions()) {
+  /// At most two states, counted on from the sentence reached before: asking for every sentence
+  /// costs no more than asking for the last.
+  private List<String> ranked(int index) {
+    int last = Math.min(index, sentences.size() - 1);
+    while (top.size() <= last) {
+      boolean changed = false;
+      for (Mention mention : sentences.get(top.size()).mentions()) {
         if (state(mention)) {
           counts.merge(mention.code(), 1, Integer::sum);
+          changed = true;
         }
       }
+      top.add(changed ? two() : top.isEmpty() ? List.of() : top.getLast());
     }
-    List<String> codes = new ArrayList<>(counts.keySet());
-    codes.sort((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)));
-    return codes;
+    return last < 0 ? List.of() : top.get(last);
+  }
+
+  private List<String> two() {
+    String first = "";
+    String second = "";
+    int most = 0;
+    int next = 0;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > most) {
+        second = first;
+        next = most;
+        first = entry.getKey();
+        most = entry.getValue();
+      } else if (entry.getValue() > next) {
+        second = entry.getKey();
+        next = entry.getValue();
+      }
+    }
+    return second.isEmpty() ? List.of(first) : List.of(first, second);
   }
 }
