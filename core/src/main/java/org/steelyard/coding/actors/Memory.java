@@ -30,6 +30,9 @@ final class Memory {
 
   /// Remembers a person under each part of the name that begins with a capital.
   void person(Known person, List<String> foldedParts) {
+    if (person.code().equals(MentionFinder.NOBODY)) {
+      return;
+    }
     for (String part : foldedParts) {
       if (part.length() > 1) {
         names.putIfAbsent(part, person);
@@ -40,6 +43,10 @@ final class Memory {
 
   /// Remembers who was named last.
   void spoke(Known person) {
+    if (person.code().equals(MentionFinder.NOBODY)) {
+      lastPerson = Known.NOBODY;
+      return;
+    }
     lastPerson = person;
     if (!person.office().isEmpty()) {
       List<String> codes = offices.computeIfAbsent(person.office(), k -> new ArrayList<>());

@@ -26,7 +26,7 @@ final class MentionFinder {
   private static final int SUFFIX = 6;
 
   /// Code of words that hide the names in them.
-  private static final String NOBODY = "!";
+  static final String NOBODY = "!";
 
   /// Most words of a name for an organ of a state.
   private static final int ORGAN = 3;

@@ -31,6 +31,11 @@ final class NameIndex<V> {
   /// Last letters of names that Russian does not decline; Ukrainian does decline those in `-ко`.
   private static final String STIFF = "оеиуюэіїє";
 
+  /// Azerbaijani case endings after a consonant.
+  private static final Set<String> CASES =
+      Set.of(
+          "i", "ı", "u", "ü", "in", "ın", "un", "ün", "ə", "a", "də", "da", "dən", "dan", "lə", "la");
+
   private final boolean people;
 
   private final Tongue tongue;
@@ -132,7 +137,13 @@ final class NameIndex<V> {
         || lemma.length() > (tongue == Tongue.TR ? SHORT : SHORT - 1)) {
       return true;
     }
-    return unsuffixed(lemma, token);
+    return unsuffixed(lemma, token) || (tongue == Tongue.AZ && !people && cased(lemma, token));
+  }
+
+  /// Azerbaijani writes case endings without an apostrophe: `Çini`, `Çindən`.
+  private static boolean cased(String lemma, Token token) {
+    String form = undotted(token.folded());
+    return form.startsWith(lemma) && CASES.contains(form.substring(lemma.length()));
   }
 
   /// Turkish `bakanlık` is no `bakan`, nor `krallık` a `kral`: the ending makes an abstract noun.

@@ -35,10 +35,17 @@ final class StorySet {
     }
   }
 
+  /// A story: its sentences in order.
+  record Story(String id, List<Sentence> sentences) {
+    Story {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
   private StorySet() {}
 
-  /// The stories in `lines`, in their order, each with its sentences in order.
-  static List<List<Sentence>> parse(String lines) {
+  /// The stories in `lines`, in their order.
+  static List<Story> parse(String lines) {
     JsonMapper mapper = JsonMapper.builder().build();
     Map<String, List<Sentence>> stories = new LinkedHashMap<>();
     for (String line : lines.split("\n", -1)) {
@@ -56,6 +63,6 @@ final class StorySet {
           .computeIfAbsent(row.path("doc").stringValue(), key -> new ArrayList<>())
           .add(new Sentence(Annotated.parse(row.path("text").stringValue(), acts), actors));
     }
-    return List.copyOf(stories.values());
+    return stories.entrySet().stream().map(e -> new Story(e.getKey(), e.getValue())).toList();
   }
 }

@@ -42,9 +42,17 @@ final class TrainingSet {
   private final Analyser analyser;
   private final List<Trainer.Example> examples = new ArrayList<>();
 
+  private final java.util.function.Predicate<String> wanted;
+
   TrainingSet(ActorFinder actors, Analyser analyser) {
+    this(actors, analyser, story -> true);
+  }
+
+  /// A set with some of the stories, so that the others can be coded as a test.
+  TrainingSet(ActorFinder actors, Analyser analyser, java.util.function.Predicate<String> wanted) {
     this.actors = actors;
     this.analyser = analyser;
+    this.wanted = wanted;
   }
 
   /// Examples of some languages.
@@ -76,7 +84,9 @@ final class TrainingSet {
       }
       String stories = "data/training/" + tongue.code() + "-stories.jsonl";
       if (Table.exists(stories)) {
-        StorySet.parse(Table.text(stories)).forEach(story -> add(tongue, story));
+        StorySet.parse(Table.text(stories)).stream()
+            .filter(story -> wanted.test(story.id()))
+            .forEach(story -> add(tongue, story));
       }
     }
     return List.copyOf(examples);
@@ -84,11 +94,11 @@ final class TrainingSet {
 
   /// Every pair of actors of each sentence, as the coder finds them in the story as a whole;
   /// actors that it overlooks are taken from the marks.
-  void add(Tongue tongue, List<StorySet.Sentence> story) {
-    List<String> texts = story.stream().map(s -> s.annotated().text()).toList();
+  private void add(Tongue tongue, StorySet.Story story) {
+    List<String> texts = story.sentences().stream().map(s -> s.annotated().text()).toList();
     for (Sentence sentence :
         actors.analyse(SentenceDocument.of(tongue.code(), texts)).sentences()) {
-      StorySet.Sentence told = story.get(sentence.passage().ordinal());
+      StorySet.Sentence told = story.sentences().get(sentence.passage().ordinal());
       List<Candidate.Range> ranges = new ArrayList<>();
       analyser.actors(sentence).forEach(mention -> ranges.add(Candidate.Range.of(mention)));
       int found = ranges.size();
