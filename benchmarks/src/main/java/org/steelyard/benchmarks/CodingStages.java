@@ -12,7 +12,7 @@ import org.steelyard.coding.actors.ActorTables;
 import org.steelyard.coding.claims.ClaimFinder;
 import org.steelyard.coding.dates.DatedSpan;
 import org.steelyard.coding.dates.DocumentDates;
-import org.steelyard.coding.evaluate.SentenceDocument;
+import org.steelyard.coding.sentence.SentenceDocument;
 import org.steelyard.coding.events.EventCoder;
 import org.steelyard.coding.memberships.MembershipFinder;
 import org.steelyard.coding.quantities.QuantityFinder;

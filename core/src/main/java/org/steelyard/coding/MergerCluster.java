@@ -44,7 +44,7 @@ final class MergerCluster {
       // Without any date only the same text can mean the same act.
       return report.when().known() == when().known() && sameDocument(report) && agrees(report);
     }
-    return MergerDates.fit(when(), report.when()) && agrees(report);
+    return MergerDates.fit(when(), report.when(), report.mode()) && agrees(report);
   }
 
   private boolean sameDocument(Report report) {

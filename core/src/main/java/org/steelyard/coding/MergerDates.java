@@ -12,6 +12,9 @@ final class MergerDates {
   /// Days by which two exact dates may differ and still mean the same act.
   private static final int SLACK = 1;
 
+  /// The same for visits: one of three days is reported on each of them.
+  private static final int VISIT = 2;
+
   /// Days before publication in which an act that is given no date may lie.
   private static final int NEWS_WINDOW = 3;
 
@@ -43,13 +46,14 @@ final class MergerDates {
         : when.from();
   }
 
-  /// Whether both can be dates of one act. Both are known.
-  static boolean fit(When a, When b) {
+  /// Whether both can be dates of one act of a mode. Both are known.
+  static boolean fit(When a, When b, String mode) {
     long between =
         Math.max(
             first(b).toEpochDay() - a.to().toEpochDay(),
             first(a).toEpochDay() - b.to().toEpochDay());
-    return between <= (exact(a) && exact(b) ? SLACK : 0);
+    int slack = mode.equals("visit") ? VISIT : SLACK;
+    return between <= (exact(a) && exact(b) ? slack : 0);
   }
 
   /// Days between the middles. Both are known.

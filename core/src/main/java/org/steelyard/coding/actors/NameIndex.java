@@ -34,7 +34,8 @@ final class NameIndex<V> {
   /// Azerbaijani case endings after a consonant.
   private static final Set<String> CASES =
       Set.of(
-          "i", "ı", "u", "ü", "in", "ın", "un", "ün", "ə", "a", "də", "da", "dən", "dan", "lə", "la");
+          "i", "ı", "u", "ü", "in", "ın", "un", "ün", "ə", "a", "də", "da", "dən", "dan", "lə",
+          "la");
 
   private final boolean people;
 

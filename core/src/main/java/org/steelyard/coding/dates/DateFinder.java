@@ -12,6 +12,9 @@ import org.steelyard.model.When;
 
 /// Finds the dates that a sentence names, in one language.
 public final class DateFinder {
+  /// Most tokens before the date of a dateline.
+  private static final int DATELINE = 6;
+
   private final Words words;
 
   /// A finder for the language of `words`.
@@ -36,7 +39,9 @@ public final class DateFinder {
           best = match;
         }
       }
-      if (best.fits(i)) {
+      if (best.fits(i) && dateline(line, i, best)) {
+        i = best.end();
+      } else if (best.fits(i)) {
         int start = line.token(i).span().start();
         Span span = new Span(start, line.token(best.end() - 1).span().end());
         found.add(new DatedSpan(i, best.end(), span, best.when(), best.year()));
@@ -48,6 +53,15 @@ public final class DateFinder {
     return found;
   }
 
+  /// Whether a day only dates the text: `BAKU, 21 August 2024 - Putin ...`.
+  private static boolean dateline(Line line, int i, Match match) {
+    return i > 0
+        && i <= DATELINE
+        && match.when().precision() == Precision.DAY
+        && line.dash(match.end())
+        && !line.touches(match.end());
+  }
+
   private Match relative(Line line, int i, When publication) {
     if (!publication.known()) {
       return Match.none(i);
@@ -55,6 +69,10 @@ public final class DateFinder {
     LocalDate day = publication.to();
     boolean exact = publication.from().equals(day);
     Hit relativeDay = line.hit("relative-day", i);
+    if (relativeDay.end() > i && line.has("anchor-after", relativeDay.end())) {
+      // `The day after the vote`: counted from another act, which we do not know.
+      return Match.none(i);
+    }
     if (relativeDay.end() > i) {
       int offset = Integer.parseInt(relativeDay.value());
       return exact

@@ -43,7 +43,7 @@ final class LinkFeatures {
   private String voice() {
     int from = hit.first() - 3;
     boolean passive = scene.passive(from, hit.first());
-    boolean agent = scene.agent(hit.end(), hit.end() + 3);
+    boolean agent = scene.agent(hit.first() + 1, hit.end() + 3);
     boolean negated = scene.negated(from, hit.end() + 1);
     return (passive ? "p" : "") + (agent ? "b" : "") + (negated ? "n" : "");
   }
@@ -139,7 +139,7 @@ final class LinkFeatures {
   }
 
   private String ending(Candidate.Range range) {
-    return ending(scene.folded(range.end() - 1), 2);
+    return ending(scene.folded(scene.cased(range)), 2);
   }
 
   private static String ending(String word, int letters) {

@@ -151,7 +151,7 @@ final class PairFeatures {
     } else {
       features.add(name, "last");
     }
-    String last = scene.folded(range.end() - 1);
+    String last = scene.folded(scene.cased(range));
     for (int n = 1; n <= 3 && n < last.length(); n++) {
       features.add(name, "end", last.substring(last.length() - n));
     }

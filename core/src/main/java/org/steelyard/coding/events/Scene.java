@@ -278,6 +278,21 @@ final class Scene {
     return from < end;
   }
 
+  /// Index of the last token of `range`; where only the last of a list carries the case, that of
+  /// the list: Turkish `İsrail ve İran'a`.
+  int cased(Candidate.Range range) {
+    int last = range.end() - 1;
+    if (tongue.agglutinative()) {
+      for (Candidate.Range other : ranges) {
+        boolean joined = other.first() > range.end() - 1 && and(other.first() - 1);
+        if (joined && other.end() - 1 > last && listed(range, other)) {
+          last = other.end() - 1;
+        }
+      }
+    }
+    return last;
+  }
+
   int clauses(int from, int end) {
     return count(clauses, from, end);
   }

@@ -44,7 +44,7 @@ final class ToneFeatures {
         "others",
         PairFeatures.few(scene.others(0, scene.size(), source.code(), target.code()), 3));
     features.add("T", type, "quoted", scene.quoted(source.first()) ? "s" : "", content ? "t" : "");
-    String last = scene.folded(target.end() - 1);
+    String last = scene.folded(scene.cased(target));
     features.add("T", type, "end", last.substring(Math.max(0, last.length() - 2)));
     features.add(
         "T", type, "prev", target.first() == 0 ? "^" : scene.cue(target.first() - 1, ""), where);
