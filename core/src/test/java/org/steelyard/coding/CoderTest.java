@@ -12,6 +12,7 @@ import org.steelyard.model.Given;
 import org.steelyard.model.Modality;
 import org.steelyard.model.Outcome;
 import org.steelyard.model.PloverType;
+import org.steelyard.model.Precision;
 import org.steelyard.model.PublicationDate;
 import org.steelyard.model.ReadDocument;
 import org.steelyard.model.Report;
@@ -56,6 +57,21 @@ final class CoderTest {
     assertThat(report.type()).isEqualTo(PloverType.SANCTION);
     assertThat(report.provenance().quote()).startsWith("Russia on Tuesday");
     assertThat(report.when().from()).isEqualTo(LocalDate.of(2024, 8, 20));
+  }
+
+  @Test
+  void whatHappenedIsDatedNoLaterThanTheText() {
+    Report report = only("Norway signed an agreement with Peru on copper deliveries until 2031.");
+
+    assertThat(report.when().from()).isEqualTo(LocalDate.of(2024, 8, 20));
+    assertThat(report.when().precision()).isEqualTo(Precision.PUBLICATION);
+  }
+
+  @Test
+  void aDatelineDatesTheTextAndNotTheAct() {
+    Report report = only("OSLO, 18 August 2024 - Norway signed an agreement with Peru on fishing.");
+
+    assertThat(report.when().precision()).isEqualTo(Precision.PUBLICATION);
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
 import org.steelyard.model.Modality;
 import org.steelyard.model.PloverType;
+import org.steelyard.model.Precision;
 import org.steelyard.model.Report;
 import org.steelyard.model.When;
 
@@ -112,7 +113,8 @@ public final class EventCoder {
     Modality modality = circumstances.modality(told, act, others);
     String mode = circumstances.mode(told, act);
     String place = circumstances.place(told, act, mode, near, within);
-    VisitCalendar.Dated dated = calendar.date(act, mode, when);
+    When published = told.sentence().document().published().when();
+    VisitCalendar.Dated dated = calendar.date(act, mode, past(when, modality, published));
     When fixed = dated.when();
     List<String> evidence = new ArrayList<>(act.evidence());
     if (!dated.note().isEmpty()) {
@@ -149,5 +151,15 @@ public final class EventCoder {
         evidence,
         act.probability(),
         sentence.provenance());
+  }
+
+  /// What happened lies no later than the text: `agreed to double deliveries by 2027` was agreed
+  /// when it was written.
+  private static When past(When when, Modality modality, When published) {
+    boolean later =
+        when.known() && published.known() && when.from().isAfter(published.to());
+    return later && modality.happened()
+        ? new When(published.from(), published.to(), Precision.PUBLICATION)
+        : when;
   }
 }
