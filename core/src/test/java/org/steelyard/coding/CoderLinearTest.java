@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.steelyard.coding.evaluate.SentenceDocument;
+import org.steelyard.coding.sentence.SentenceDocument;
 import org.steelyard.language.Tongue;
 import org.steelyard.model.Coding;
 import org.steelyard.model.Passage;

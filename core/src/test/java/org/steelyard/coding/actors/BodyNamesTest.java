@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.steelyard.coding.evaluate.SentenceDocument;
+import org.steelyard.coding.sentence.SentenceDocument;
 import org.steelyard.coding.sentence.Mention;
 import org.steelyard.language.Table;
 import org.steelyard.language.Tongue;
