@@ -33,12 +33,14 @@ final class MentionFinder {
 
   private final Elements elements;
   private final Gazetteer gazetteer;
+  private final Bodies bodies;
   private final Words words;
   private final Map<String, String> names;
 
   MentionFinder(Gazetteer gazetteer, Words words, Map<String, String> names) {
     this.elements = new Elements(gazetteer, words);
     this.gazetteer = gazetteer;
+    this.bodies = new Bodies(gazetteer, words.tongue());
     this.words = words;
     this.names = names;
   }
@@ -340,6 +342,35 @@ final class MentionFinder {
     } else {
       memory.spoke(office);
     }
+  }
+
+  /// Bodies of a state that name none.
+  List<Bodies.Hit> bodies(List<Token> tokens, boolean[] taken) {
+    return bodies.find(tokens, taken);
+  }
+
+  /// An office with the name after it, if there is one.
+  Draft named(List<Token> tokens, Draft office) {
+    int end = nameEnd(tokens, office.end());
+    return new Draft(
+        office.first(),
+        end,
+        "",
+        Kind.PERSON,
+        "",
+        end > office.end() ? text(tokens, office.end(), end) : "",
+        "",
+        office.office(),
+        List.of(office.end() + ""));
+  }
+
+  /// The mention of a holder whose state the text around tells.
+  Mention introduced(List<Token> tokens, Draft named, String code, Memory memory) {
+    int start = Integer.parseInt(named.others().getFirst());
+    Memory.Known known = new Memory.Known(code, named.person(), "", named.office());
+    remember(tokens, start, named.end(), known, memory);
+    Draft d = new Draft(named.first(), named.end(), code, Kind.PERSON, Sectors.officer(null, named.office()), named.person(), "", named.office(), List.of());
+    return mention(tokens, d, code, Kind.PERSON);
   }
 
   /// The mention of a resolved draft.

@@ -24,11 +24,13 @@ final class References {
 
   private final Words words;
   private final PointingNouns nouns;
+  private final Home home;
 
   References(MentionFinder finder, Words words) {
     this.finder = finder;
     this.words = words;
     this.nouns = PointingNouns.of(words.tongue());
+    this.home = new Home(words.tongue());
   }
 
   /// All mentions of a sentence, in order of their first token. Only those of `both countries`
@@ -41,7 +43,18 @@ final class References {
     boolean[] taken = new boolean[tokens.size()];
     for (MentionFinder.Draft draft : drafts) {
       if (draft.code().isEmpty()) {
+        MentionFinder.Draft named = finder.named(tokens, draft);
+        boolean name = named.end() > draft.end();
+        String state = home.of(tokens, mentions, draft.first(), name, memory);
+        if (name && !state.isEmpty() && HIGH.contains(draft.office())) {
+          mentions.add(finder.introduced(tokens, named, state, memory));
+          java.util.Arrays.fill(taken, named.first(), named.end(), true);
+          continue;
+        }
         List<String> holders = memory.office(draft.office());
+        if (holders.isEmpty() && !name && !state.isEmpty() && definite(tokens, draft)) {
+          holders = List.of(state);
+        }
         if (holders.isEmpty()) {
           continue;
         }
@@ -54,6 +67,7 @@ final class References {
     }
     addPairs(tokens, mentions, pair, taken);
     addNouns(tokens, mentions, memory, taken);
+    addBodies(tokens, mentions, memory, taken);
     List<Integer> strangers = strangers(tokens, taken);
     addPersons(tokens, text, mentions, strangers, before, memory, taken);
     addSilent(tokens, text, mentions, strangers, before, taken);
@@ -71,6 +85,43 @@ final class References {
         .findFirst()
         .ifPresent(memory::topic);
     return mentions;
+  }
+
+  /// Offices that one person of a state holds.
+  private static final Set<String> HIGH =
+      Set.of(
+          "head_of_state_president",
+          "head_of_government",
+          "deputy_head_of_government",
+          "vice_president",
+          "foreign_minister",
+          "deputy_foreign_minister",
+          "defence_minister",
+          "interior_minister",
+          "finance_minister",
+          "minister",
+          "deputy_minister",
+          "national_security");
+
+  /// `the finance minister` and, where there are no articles, any office of a state.
+  private boolean definite(List<Token> tokens, MentionFinder.Draft draft) {
+    if (!HIGH.contains(draft.office()) || draft.office().equals("minister")) {
+      return false;
+    }
+    return words.tongue() != org.steelyard.language.Tongue.EN
+        || (draft.first() > 0 && tokens.get(draft.first() - 1).folded().equals("the"));
+  }
+
+  /// `the government`, `the foreign ministry`: a body of the state spoken of.
+  private void addBodies(
+      List<Token> tokens, List<Mention> mentions, Memory memory, boolean[] taken) {
+    for (Bodies.Hit hit : finder.bodies(tokens, taken)) {
+      String state = home.of(tokens, mentions, hit.first(), false, memory);
+      if (!state.isEmpty()) {
+        mentions.add(finder.mention(tokens, Bodies.draft(hit, state), state, Kind.REFERENCE));
+        java.util.Arrays.fill(taken, hit.first(), hit.end(), true);
+      }
+    }
   }
 
   /// Who speaks in this sentence is who a pronoun of the next one means, though somebody else may
