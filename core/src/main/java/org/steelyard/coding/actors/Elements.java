@@ -269,7 +269,7 @@ final class Elements {
           "ford", "green", "hope", "king", "long", "rose", "stone", "west", "white", "wood",
           "young", "lew", "day", "ban", "said", "hail", "park", "moon", "son", "snow", "berry",
           "gates", "hale", "mine", "new", "roth", "bone", "page", "bright", "law", "case", "best",
-          "ten", "art");
+          "ten", "art", "key", "henry", "jonathan", "kenny");
 
   private static boolean current(People.Holder holder, When published) {
     if (!published.known()) {
