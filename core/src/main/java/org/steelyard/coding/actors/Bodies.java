@@ -9,11 +9,10 @@ import org.steelyard.language.Tongue;
 
 /// Finds bodies of a state that name none: `the foreign ministry`, `the government`.
 final class Bodies {
-  private static final Set<String> DEFINITE =
-Set.of("the");
+  /// Armies, courts and police are left out: without a state they are as often somebody else's.
   private static final Set<String> SECTORS = Set.of("GOV", "LEG");
 
-  /// Beginnings of words for bodies that a text names as places or another state has too.
+  /// Beginnings of words for bodies that a text names as places or that another state has too.
   private static final List<String> LOCAL =
       List.of(
           "embass", "consul", "central", "treasury", "administration", "congress", "senate", "security", "speaker",
@@ -49,11 +48,12 @@ Set.of("the");
     return hits;
   }
 
+  /// The body at token `i`: with an article in English, or written as a name.
   private Hit at(List<Token> tokens, int i, boolean[] taken) {
     Hit none = new Hit(i, i, "");
     int noun = i;
     if (tongue == Tongue.EN) {
-      boolean definite = DEFINITE.contains(tokens.get(i).folded());
+      boolean definite = tokens.get(i).folded().equals("the");
       if (definite) {
         noun++;
       } else if (!tokens.get(i).capital()

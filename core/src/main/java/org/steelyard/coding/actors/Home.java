@@ -1,6 +1,6 @@
 package org.steelyard.coding.actors;
 
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,8 +11,9 @@ import org.steelyard.language.Tongue;
 
 /// Which state an office or body means that names none: `the cabinet`, `Prime Minister` somebody.
 ///
-/// In this order: the place where the sentence puts it (`In Athens ... the minister`), the actor
-/// named before it in the sentence, the state that the sentence before spoke of.
+/// In this order: the place where the sentence puts it (`In Athens ... the minister`), the only
+/// state named before it in the sentence, the state that the last sentence with one spoke of,
+/// where that is also the document's main one. Otherwise nothing tells.
 final class Home {
   /// Prepositions of place.
   private static final List<String> IN = List.of("in", "у", "в");
@@ -35,22 +36,28 @@ final class Home {
   /// @param named whether a name follows the office: then an actor before it is as likely whom its
   /// holder meets
   String of(List<Token> tokens, List<Mention> mentions, int at, boolean named, Memory memory) {
-    List<Mention> before =
-        mentions.stream()
-            .filter(m -> m.end() <= at && state(m.code()) && m.kind() != Kind.REFERENCE)
-            .sorted(Comparator.comparingInt(Mention::first))
-            .toList();
-    for (Mention mention : before.reversed()) {
-      if (placed(tokens, mention)) {
-        return mention.code();
+    Set<String> before = new LinkedHashSet<>();
+    String place = "";
+    int nearest = -1;
+    for (Mention mention : mentions) {
+      boolean counts =
+          mention.end() <= at && state(mention.code()) && mention.kind() != Kind.REFERENCE;
+      if (counts) {
+        before.add(mention.code());
       }
+      if (counts && mention.first() > nearest && placed(tokens, mention)) {
+        place = mention.code();
+        nearest = mention.first();
+      }
+    }
+    if (!place.isEmpty()) {
+      return place;
     }
     if (before.isEmpty()) {
       String topic = memory.topic();
       return state(topic) && memory.main(topic) ? topic : "";
     }
-    boolean one = before.stream().map(Mention::code).distinct().count() == 1;
-    return named || !one ? "" : before.getFirst().code();
+    return named || before.size() > 1 ? "" : before.iterator().next();
   }
 
   /// Whether a mention is the place of what the sentence tells.

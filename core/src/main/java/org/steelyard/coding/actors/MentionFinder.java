@@ -349,28 +349,30 @@ final class MentionFinder {
     return bodies.find(tokens, taken);
   }
 
-  /// An office with the name after it, if there is one.
-  Draft named(List<Token> tokens, Draft office) {
-    int end = nameEnd(tokens, office.end());
-    return new Draft(
-        office.first(),
-        end,
-        "",
-        Kind.PERSON,
-        "",
-        end > office.end() ? text(tokens, office.end(), end) : "",
-        "",
-        office.office(),
-        List.of(office.end() + ""));
+  /// End of the name after an office; the office's end where none follows.
+  int nameEnd(List<Token> tokens, Draft office) {
+    return nameEnd(tokens, office.end());
   }
 
-  /// The mention of a holder whose state the text around tells.
-  Mention introduced(List<Token> tokens, Draft named, String code, Memory memory) {
-    int start = Integer.parseInt(named.others().getFirst());
-    Memory.Known known = new Memory.Known(code, named.person(), "", named.office());
-    remember(tokens, start, named.end(), known, memory);
-    Draft d = new Draft(named.first(), named.end(), code, Kind.PERSON, Sectors.officer(null, named.office()), named.person(), "", named.office(), List.of());
-    return mention(tokens, d, code, Kind.PERSON);
+  /// The mention of an office's holder, named up to token `end`, whose state the text around
+  /// tells; remembered for the rest of the document.
+  Mention introduced(List<Token> tokens, Draft office, int end, String code, Memory memory) {
+    String name = text(tokens, office.end(), end);
+    Memory.Known known = new Memory.Known(code, name, "", office.office());
+    remember(tokens, office.end(), end, known, memory);
+    String sector = Sectors.officer(null, office.office());
+    Draft holder =
+        new Draft(
+            office.first(),
+            end,
+            code,
+            Kind.PERSON,
+            sector,
+            name,
+            "",
+            office.office(),
+            List.of());
+    return mention(tokens, holder, code, Kind.PERSON);
   }
 
   /// The mention of a resolved draft.

@@ -9,6 +9,7 @@ import org.steelyard.coding.sentence.Mention;
 import org.steelyard.coding.sentence.Mention.Kind;
 import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.language.Token;
+import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
 import org.steelyard.model.When;
 
@@ -43,16 +44,19 @@ final class References {
     boolean[] taken = new boolean[tokens.size()];
     for (MentionFinder.Draft draft : drafts) {
       if (draft.code().isEmpty()) {
-        MentionFinder.Draft named = finder.named(tokens, draft);
-        boolean name = named.end() > draft.end();
-        String state = home.of(tokens, mentions, draft.first(), name, memory);
-        if (name && !state.isEmpty() && HIGH.contains(draft.office())) {
-          mentions.add(finder.introduced(tokens, named, state, memory));
-          java.util.Arrays.fill(taken, named.first(), named.end(), true);
+        int end = finder.nameEnd(tokens, draft);
+        boolean named = end > draft.end();
+        String state =
+            HIGH.contains(draft.office())
+                ? home.of(tokens, mentions, draft.first(), named, memory)
+                : "";
+        if (named && !state.isEmpty()) {
+          mentions.add(finder.introduced(tokens, draft, end, state, memory));
+          java.util.Arrays.fill(taken, draft.first(), end, true);
           continue;
         }
         List<String> holders = memory.office(draft.office());
-        if (holders.isEmpty() && !name && !state.isEmpty() && definite(tokens, draft)) {
+        if (holders.isEmpty() && !named && !state.isEmpty() && definite(tokens, draft)) {
           holders = List.of(state);
         }
         if (holders.isEmpty()) {
@@ -105,10 +109,10 @@ final class References {
 
   /// `the finance minister` and, where there are no articles, any office of a state.
   private boolean definite(List<Token> tokens, MentionFinder.Draft draft) {
-    if (!HIGH.contains(draft.office()) || draft.office().equals("minister")) {
+    if (draft.office().equals("minister")) {
       return false;
     }
-    return words.tongue() != org.steelyard.language.Tongue.EN
+    return words.tongue() != Tongue.EN
         || (draft.first() > 0 && tokens.get(draft.first() - 1).folded().equals("the"));
   }
 
