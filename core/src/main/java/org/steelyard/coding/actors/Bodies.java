@@ -15,11 +15,43 @@ final class Bodies {
   /// Beginnings of words for bodies that a text names as places or that another state has too.
   private static final List<String> LOCAL =
       List.of(
-          "embass", "consul", "central", "treasury", "administration", "congress", "senate", "security", "speaker",
-          "посольств", "консул", "центр", "конгрес", "сенат", "рада", "совет", "совбез", "депутат", "адміністрац", "администрац",
-          "səfir", "konsul", "mərkəzi", "konqres", "senat", "təhlükəsizlik", "deputat", "administras",
-          "büyükelçi", "konsolos", "başkonsolos", "merkez", "kongre", "senato", "güvenlik",
-          "milletvekil", "yönetim");
+          "embass",
+          "consul",
+          "central",
+          "treasury",
+          "administration",
+          "congress",
+          "senate",
+          "security",
+          "speaker",
+          "посольств",
+          "консул",
+          "центр",
+          "конгрес",
+          "сенат",
+          "рада",
+          "совет",
+          "совбез",
+          "депутат",
+          "адміністрац",
+          "администрац",
+          "səfir",
+          "konsul",
+          "mərkəzi",
+          "konqres",
+          "senat",
+          "təhlükəsizlik",
+          "deputat",
+          "administras",
+          "büyükelçi",
+          "konsolos",
+          "başkonsolos",
+          "merkez",
+          "kongre",
+          "senato",
+          "güvenlik",
+          "milletvekil",
+          "yönetim");
 
   private final Gazetteer gazetteer;
   private final Tongue tongue;
@@ -67,13 +99,14 @@ final class Bodies {
     }
     String word = tokens.get(noun).folded();
     List<NameIndex.Hit<String>> organs = gazetteer.organs(tokens, noun);
-    if (organs.isEmpty() || !SECTORS.contains(organs.getFirst().value())
+    if (organs.isEmpty()
+        || !SECTORS.contains(organs.getFirst().value())
         || LOCAL.stream().anyMatch(word::startsWith)) {
       return none;
     }
     int end = organs.getFirst().end();
     boolean beside =
-        (i > 0 && taken[i - 1])
+        (noun == i && i > 0 && taken[i - 1])
             || (i > 1 && taken[i - 2] && tokens.get(i - 1).text().equals("'s"))
             || (end < tokens.size() && taken[end])
             || (end + 1 < tokens.size() && tokens.get(end).folded().equals("of"));

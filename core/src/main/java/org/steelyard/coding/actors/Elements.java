@@ -166,8 +166,8 @@ final class Elements {
             .filter(hit -> placed || !hit.value().weak())
             .map(hit -> new NameIndex.Hit<>(hit.first(), hit.end(), hit.value().holder()))
             .toList();
-    if (surname.isEmpty() || (!titled
-            && (common(token) || (!personEnds(before, i) && otherGivenName(tokens, i))))) {
+    if (surname.isEmpty()
+        || (!titled && (common(token) || (!personEnds(before, i) && otherGivenName(tokens, i))))) {
       return List.of();
     }
     Element.Person person = person(surname, published);
@@ -265,11 +265,54 @@ final class Elements {
   /// Surnames of office holders that are ordinary English words.
   private static final Set<String> COMMON_ENGLISH =
       Set.of(
-          "major", "straw", "fox", "hunt", "rice", "bush", "brown", "cook", "price", "short",
-          "ford", "green", "hope", "king", "long", "rose", "stone", "west", "white", "wood",
-          "young", "lew", "day", "ban", "said", "hail", "park", "moon", "son", "snow", "berry",
-          "gates", "hale", "mine", "new", "roth", "bone", "page", "bright", "law", "case", "best",
-          "ten", "art", "key", "henry", "jonathan", "kenny");
+          "major",
+          "straw",
+          "fox",
+          "hunt",
+          "rice",
+          "bush",
+          "brown",
+          "cook",
+          "price",
+          "short",
+          "ford",
+          "green",
+          "hope",
+          "king",
+          "long",
+          "rose",
+          "stone",
+          "west",
+          "white",
+          "wood",
+          "young",
+          "lew",
+          "day",
+          "ban",
+          "said",
+          "hail",
+          "park",
+          "moon",
+          "son",
+          "snow",
+          "berry",
+          "gates",
+          "hale",
+          "mine",
+          "new",
+          "roth",
+          "bone",
+          "page",
+          "bright",
+          "law",
+          "case",
+          "best",
+          "ten",
+          "art",
+          "key",
+          "henry",
+          "jonathan",
+          "kenny");
 
   private static boolean current(People.Holder holder, When published) {
     if (!published.known()) {

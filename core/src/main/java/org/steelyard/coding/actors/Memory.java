@@ -101,7 +101,6 @@ final class Memory {
         .allMatch(other -> other.getKey().length() != 3 || other.getValue() <= count);
   }
 
-
   /// The state or organisation that the last sentence with one spoke of first; empty where none.
   String topic() {
     return topic;

@@ -363,15 +363,7 @@ final class MentionFinder {
     String sector = Sectors.officer(null, office.office());
     Draft holder =
         new Draft(
-            office.first(),
-            end,
-            code,
-            Kind.PERSON,
-            sector,
-            name,
-            "",
-            office.office(),
-            List.of());
+            office.first(), end, code, Kind.PERSON, sector, name, "", office.office(), List.of());
     return mention(tokens, holder, code, Kind.PERSON);
   }
 

@@ -34,7 +34,8 @@ final class NameIndex<V> {
   /// Azerbaijani case endings after a consonant.
   private static final Set<String> CASES =
       Set.of(
-          "i", "ı", "u", "ü", "in", "ın", "un", "ün", "ə", "a", "də", "da", "dən", "dan", "lə", "la");
+          "i", "ı", "u", "ü", "in", "ın", "un", "ün", "ə", "a", "də", "da", "dən", "dan", "lə",
+          "la");
 
   private final boolean people;
 
@@ -128,7 +129,9 @@ final class NameIndex<V> {
       return false;
     }
     if (people && !tongue.agglutinative()) {
-      return !stiff(lemma) || undotted(token.folded()).equals(lemma);
+      String form = undotted(token.folded());
+      // The rules know peoples: `татар` is of `татарин`. No `Север` is of a Mr Северин.
+      return form.equals(lemma) || (!stiff(lemma) && !lemma.equals(form + "ин"));
     }
     if (people && tongue == Tongue.TR) {
       return unsuffixed(lemma, token);
@@ -138,7 +141,8 @@ final class NameIndex<V> {
         || lemma.length() > (tongue == Tongue.TR ? SHORT : SHORT - 1)) {
       return true;
     }
-    return unsuffixed(lemma, token) || (tongue == Tongue.AZ && (!people || inner) && cased(lemma, token));
+    return unsuffixed(lemma, token)
+        || (tongue == Tongue.AZ && (!people || inner) && cased(lemma, token));
   }
 
   /// Azerbaijani writes case endings without an apostrophe: `Çini`, `Çindən`.
