@@ -83,7 +83,7 @@ final class HomeTest {
   @CsvSource({
     "az, Prezident Co Bayden İsrail və Livanı təbrik edib., ISR İsrail",
     "az, Şindzo Abe Trampla danışıb., USA Trampla",
-    "az, Şimali Koreyada yenə Kimlə görüşüb., PRK Kimlə",
+    "az, Şimali Koreyada deyirlər ki Kimlə görüşüb., PRK Kimlə",
     "en, Prime Minister Zoran Zaev resigned., MKD Prime Minister Zoran Zaev",
     "en, President Sebastian Pinera resigned., CHL President Sebastian Pinera",
     "ru, Премьер-министр Шейх Хасина ушла., BGD Премьер-министр Шейх Хасина",
