@@ -77,7 +77,8 @@ final class Elements {
     if (!actors.isEmpty() && prefixed(tokens, i)) {
       return here;
     }
-    if (!actors.isEmpty() && !personName(tokens, i, actors.getFirst())) {
+    boolean named = personEnds(before, i);
+    if (!actors.isEmpty() && (named || !personName(tokens, i, actors.getFirst()))) {
       here.add(
           new Element.ActorName(
               i, actors.getFirst().end(), actors.stream().map(NameIndex.Hit::value).toList()));
@@ -99,6 +100,14 @@ final class Elements {
     return i > 1
         && tokens.get(i - 1).text().equals("-")
         && words.is("name-prefix", tokens.get(i - 2).folded());
+  }
+
+  /// Whether a person known ends right before token `i`: what follows is no surname of theirs
+  /// (Azerbaijani `Bayden İsrail və Livanı`).
+  private static boolean personEnds(List<Element> before, int i) {
+    return !before.isEmpty()
+        && before.getLast().end() == i
+        && before.getLast() instanceof Element.Person;
   }
 
   /// A name that is also a person's (`Georgia`, `Jordan`) after a given name: `Michael Jordan`.
@@ -157,7 +166,8 @@ final class Elements {
             .filter(hit -> placed || !hit.value().weak())
             .map(hit -> new NameIndex.Hit<>(hit.first(), hit.end(), hit.value().holder()))
             .toList();
-    if (surname.isEmpty() || (!titled && (common(token) || otherGivenName(tokens, i)))) {
+    if (surname.isEmpty()
+        || (!titled && (common(token) || (!personEnds(before, i) && otherGivenName(tokens, i))))) {
       return List.of();
     }
     Element.Person person = person(surname, published);
@@ -180,6 +190,7 @@ final class Elements {
         && !words.is("weekday", next.folded())
         && !words.is("month", next.folded())
         && gazetteer.actors(tokens, i).isEmpty()
+        && gazetteer.surnames(tokens, i).stream().allMatch(hit -> hit.value().weak())
         && gazetteer.offices(tokens, i).isEmpty()
         && !words.is("speech-verb", next.folded());
   }
@@ -254,11 +265,54 @@ final class Elements {
   /// Surnames of office holders that are ordinary English words.
   private static final Set<String> COMMON_ENGLISH =
       Set.of(
-          "major", "straw", "fox", "hunt", "rice", "bush", "brown", "cook", "price", "short",
-          "ford", "green", "hope", "king", "long", "rose", "stone", "west", "white", "wood",
-          "young", "lew", "day", "ban", "said", "hail", "park", "moon", "son", "snow", "berry",
-          "gates", "hale", "mine", "new", "roth", "bone", "page", "bright", "law", "case", "best",
-          "ten", "art");
+          "major",
+          "straw",
+          "fox",
+          "hunt",
+          "rice",
+          "bush",
+          "brown",
+          "cook",
+          "price",
+          "short",
+          "ford",
+          "green",
+          "hope",
+          "king",
+          "long",
+          "rose",
+          "stone",
+          "west",
+          "white",
+          "wood",
+          "young",
+          "lew",
+          "day",
+          "ban",
+          "said",
+          "hail",
+          "park",
+          "moon",
+          "son",
+          "snow",
+          "berry",
+          "gates",
+          "hale",
+          "mine",
+          "new",
+          "roth",
+          "bone",
+          "page",
+          "bright",
+          "law",
+          "case",
+          "best",
+          "ten",
+          "art",
+          "key",
+          "henry",
+          "jonathan",
+          "kenny");
 
   private static boolean current(People.Holder holder, When published) {
     if (!published.known()) {

@@ -94,6 +94,18 @@ final class Memory {
     topic = code;
   }
 
+  /// Whether no state was mentioned more often.
+  boolean main(String code) {
+    int count = counts.getOrDefault(code, 0);
+    return counts.entrySet().stream()
+        .allMatch(other -> other.getKey().length() != 3 || other.getValue() <= count);
+  }
+
+  /// The state or organisation that the last sentence with one spoke of first; empty where none.
+  String topic() {
+    return topic;
+  }
+
   /// Actors that `noun` can mean, the likeliest first: the state that the last sentence spoke of
   /// first, then those mentioned last.
   List<String> meant(PointingNouns.Hit noun) {

@@ -33,12 +33,14 @@ final class MentionFinder {
 
   private final Elements elements;
   private final Gazetteer gazetteer;
+  private final Bodies bodies;
   private final Words words;
   private final Map<String, String> names;
 
   MentionFinder(Gazetteer gazetteer, Words words, Map<String, String> names) {
     this.elements = new Elements(gazetteer, words);
     this.gazetteer = gazetteer;
+    this.bodies = new Bodies(gazetteer, words.tongue());
     this.words = words;
     this.names = names;
   }
@@ -340,6 +342,29 @@ final class MentionFinder {
     } else {
       memory.spoke(office);
     }
+  }
+
+  /// Bodies of a state that name none.
+  List<Bodies.Hit> bodies(List<Token> tokens, boolean[] taken) {
+    return bodies.find(tokens, taken);
+  }
+
+  /// End of the name after an office; the office's end where none follows.
+  int nameEnd(List<Token> tokens, Draft office) {
+    return nameEnd(tokens, office.end());
+  }
+
+  /// The mention of an office's holder, named up to token `end`, whose state the text around
+  /// tells; remembered for the rest of the document.
+  Mention introduced(List<Token> tokens, Draft office, int end, String code, Memory memory) {
+    String name = text(tokens, office.end(), end);
+    Memory.Known known = new Memory.Known(code, name, "", office.office());
+    remember(tokens, office.end(), end, known, memory);
+    String sector = Sectors.officer(null, office.office());
+    Draft holder =
+        new Draft(
+            office.first(), end, code, Kind.PERSON, sector, name, "", office.office(), List.of());
+    return mention(tokens, holder, code, Kind.PERSON);
   }
 
   /// The mention of a resolved draft.

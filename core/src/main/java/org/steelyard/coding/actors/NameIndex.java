@@ -101,7 +101,7 @@ final class NameIndex<V> {
       for (Entry<V> entry : byFirst.getOrDefault(lemma, List.of())) {
         if (!seen.add(entry)
             || !written(entry, token)
-            || !whole(lemma, entry, token)
+            || !whole(lemma, entry, token, i > 0)
             || !matches(entry, tokens, i)) {
           continue;
         }
@@ -122,13 +122,16 @@ final class NameIndex<V> {
 
   /// Short names take endings only after an apostrophe: Turkish `sanayi` (industry) is not a case
   /// of Sana. So do all names of people in Turkish; in Russian and Ukrainian those that end in
-  /// a vowel like `Martino` have no cases, so `Мартина` is not one of theirs.
-  private boolean whole(String lemma, Entry<V> entry, Token token) {
+  /// a vowel like `Martino` have no cases, so `Мартина` is not one of theirs. An Azerbaijani
+  /// surname that begins a sentence may be another word: `Kimin` is "whose".
+  private boolean whole(String lemma, Entry<V> entry, Token token, boolean inner) {
     if (tongue.agglutinative() && abstracted(lemma, undotted(token.folded()))) {
       return false;
     }
     if (people && !tongue.agglutinative()) {
-      return !stiff(lemma) || undotted(token.folded()).equals(lemma);
+      String form = undotted(token.folded());
+      // The rules know peoples: `татар` is of `татарин`. No `Север` is of a Mr Северин.
+      return form.equals(lemma) || (!stiff(lemma) && !lemma.equals(form + "ин"));
     }
     if (people && tongue == Tongue.TR) {
       return unsuffixed(lemma, token);
@@ -138,7 +141,8 @@ final class NameIndex<V> {
         || lemma.length() > (tongue == Tongue.TR ? SHORT : SHORT - 1)) {
       return true;
     }
-    return unsuffixed(lemma, token) || (tongue == Tongue.AZ && !people && cased(lemma, token));
+    return unsuffixed(lemma, token)
+        || (tongue == Tongue.AZ && (!people || inner) && cased(lemma, token));
   }
 
   /// Azerbaijani writes case endings without an apostrophe: `Çini`, `Çindən`.

@@ -33,6 +33,7 @@ final class PointingNouns {
 
   private final Map<String, Set<String>> forms = new HashMap<>();
   private final Map<String, Set<String>> initial = new HashMap<>();
+  private final Map<String, Set<String>> capital = new HashMap<>();
 
   /// First words of all forms: most tokens are none.
   private final Set<String> firsts = new HashSet<>();
@@ -48,10 +49,11 @@ final class PointingNouns {
       } else if (row[0].equals(tongue.code())) {
         for (String form : row[2].split("\\|", -1)) {
           boolean begins = form.startsWith("^");
-          String folded = tongue.fold(begins ? form.substring(1) : form);
+          boolean proper = form.startsWith("+");
+          String folded = tongue.fold(begins || proper ? form.substring(1) : form);
           nouns.firsts.add(folded.split(" ", 2)[0]);
-          (begins ? nouns.initial : nouns.forms)
-              .put(folded, meanings.getOrDefault(row[1], Set.of()));
+          Map<String, Set<String>> kind = begins ? nouns.initial : nouns.forms;
+          (proper ? nouns.capital : kind).put(folded, meanings.getOrDefault(row[1], Set.of()));
         }
       }
     }
@@ -73,6 +75,9 @@ final class PointingNouns {
       Set<String> codes = forms.get(form.toString());
       if (codes == null && i == 0) {
         codes = initial.get(form.toString());
+      }
+      if (codes == null && tokens.get(end).capital()) {
+        codes = capital.get(form.toString());
       }
       if (codes != null) {
         best = new Hit(i, end + 1, codes);

@@ -9,6 +9,7 @@ import org.steelyard.coding.sentence.Mention;
 import org.steelyard.coding.sentence.Mention.Kind;
 import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.language.Token;
+import org.steelyard.language.Tongue;
 import org.steelyard.language.Words;
 import org.steelyard.model.When;
 
@@ -24,11 +25,13 @@ final class References {
 
   private final Words words;
   private final PointingNouns nouns;
+  private final Home home;
 
   References(MentionFinder finder, Words words) {
     this.finder = finder;
     this.words = words;
     this.nouns = PointingNouns.of(words.tongue());
+    this.home = new Home(words.tongue());
   }
 
   /// All mentions of a sentence, in order of their first token. Only those of `both countries`
@@ -41,7 +44,21 @@ final class References {
     boolean[] taken = new boolean[tokens.size()];
     for (MentionFinder.Draft draft : drafts) {
       if (draft.code().isEmpty()) {
+        int end = finder.nameEnd(tokens, draft);
+        boolean named = end > draft.end();
+        String state =
+            HIGH.contains(draft.office())
+                ? home.of(tokens, mentions, draft.first(), named, memory)
+                : "";
+        if (named && !state.isEmpty()) {
+          mentions.add(finder.introduced(tokens, draft, end, state, memory));
+          java.util.Arrays.fill(taken, draft.first(), end, true);
+          continue;
+        }
         List<String> holders = memory.office(draft.office());
+        if (holders.isEmpty() && !named && !state.isEmpty() && definite(tokens, draft)) {
+          holders = List.of(state);
+        }
         if (holders.isEmpty()) {
           continue;
         }
@@ -54,6 +71,7 @@ final class References {
     }
     addPairs(tokens, mentions, pair, taken);
     addNouns(tokens, mentions, memory, taken);
+    addBodies(tokens, mentions, memory, taken);
     List<Integer> strangers = strangers(tokens, taken);
     addPersons(tokens, text, mentions, strangers, before, memory, taken);
     addSilent(tokens, text, mentions, strangers, before, taken);
@@ -71,6 +89,43 @@ final class References {
         .findFirst()
         .ifPresent(memory::topic);
     return mentions;
+  }
+
+  /// Offices that one person of a state holds.
+  private static final Set<String> HIGH =
+      Set.of(
+          "head_of_state_president",
+          "head_of_government",
+          "deputy_head_of_government",
+          "vice_president",
+          "foreign_minister",
+          "deputy_foreign_minister",
+          "defence_minister",
+          "interior_minister",
+          "finance_minister",
+          "minister",
+          "deputy_minister",
+          "national_security");
+
+  /// `the finance minister` and, where there are no articles, any office of a state.
+  private boolean definite(List<Token> tokens, MentionFinder.Draft draft) {
+    if (draft.office().equals("minister")) {
+      return false;
+    }
+    return words.tongue() != Tongue.EN
+        || (draft.first() > 0 && tokens.get(draft.first() - 1).folded().equals("the"));
+  }
+
+  /// `the government`, `the foreign ministry`: a body of the state spoken of.
+  private void addBodies(
+      List<Token> tokens, List<Mention> mentions, Memory memory, boolean[] taken) {
+    for (Bodies.Hit hit : finder.bodies(tokens, taken)) {
+      String state = home.of(tokens, mentions, hit.first(), false, memory);
+      if (!state.isEmpty()) {
+        mentions.add(finder.mention(tokens, Bodies.draft(hit, state), state, Kind.REFERENCE));
+        java.util.Arrays.fill(taken, hit.first(), hit.end(), true);
+      }
+    }
   }
 
   /// Who speaks in this sentence is who a pronoun of the next one means, though somebody else may
