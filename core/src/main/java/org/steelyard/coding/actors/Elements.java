@@ -2,6 +2,7 @@ package org.steelyard.coding.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Elements {
       if (here.isEmpty()) {
         i++;
       } else {
-        Element longest = here.stream().max(Comparator.comparingInt(Element::end)).orElseThrow();
+        Element longest = Collections.max(here, Comparator.comparingInt(Element::end));
         found.add(longest);
         i = longest.end();
       }

@@ -306,13 +306,16 @@ final class Speakers {
   private boolean namePart(Places places, int i) {
     Sentence sentence = places.sentence();
     Token token = sentence.tokens().get(i);
+    if (!token.word() || !token.capital()) {
+      return false;
+    }
     boolean initial = token.text().length() == 1;
     boolean acronym =
         !initial && token.text().equals(token.text().toUpperCase(words.tongue().locale()));
     Mention mention = places.mention(i);
     boolean covered = mention.first() <= i && i < mention.end();
     boolean word = common(token.folded()) || (opens(sentence, i) && inner.contains(token.folded()));
-    return token.word() && token.capital() && !acronym && !covered && (initial || !word);
+    return !acronym && !covered && (initial || !word);
   }
 
   private static boolean opens(Sentence sentence, int i) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.steelyard.language.Lemmatiser;
+import org.steelyard.language.Sieve;
 import org.steelyard.language.Table;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tokenizer;
@@ -109,10 +110,10 @@ final class Lexicon {
   /// Predicates in order of their first token.
   List<Predicate.Hit> hits(List<Token> tokens, List<List<String>> lemmas) {
     List<Predicate.Hit> hits = new ArrayList<>();
-    Set<String> present = new HashSet<>(tokens.size() * 4);
+    Sieve present = new Sieve(tokens.size() * 2);
     for (int i = 0; i < tokens.size(); i++) {
-      present.add(tokens.get(i).folded());
-      present.addAll(lemmas.get(i));
+      present.add(tokens.get(i).folded().hashCode());
+      lemmas.get(i).forEach(lemma -> present.add(lemma.hashCode()));
     }
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.get(i).word()) {
@@ -120,7 +121,7 @@ final class Lexicon {
       }
       for (String lemma : lemmas.get(i)) {
         for (Entry entry : byFirst.getOrDefault(lemma, List.of())) {
-          if (!entry.second().isEmpty() && !present.contains(entry.second())) {
+          if (!entry.second().isEmpty() && !present.passes(entry.second().hashCode())) {
             continue;
           }
           int end = match(entry.predicate(), tokens, lemmas, i);
@@ -137,7 +138,9 @@ final class Lexicon {
       Predicate predicate, List<Token> tokens, List<List<String>> lemmas, int start) {
     int at = start + 1;
     int gap = GAP;
-    for (String wanted : predicate.tokens().subList(1, predicate.tokens().size())) {
+    List<String> parts = predicate.tokens();
+    for (int n = 1; n < parts.size(); n++) {
+      String wanted = parts.get(n);
       if (wanted.equals("*")) {
         gap = FREE;
         continue;

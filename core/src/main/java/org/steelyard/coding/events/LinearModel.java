@@ -1,10 +1,10 @@
 package org.steelyard.coding.events;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -172,9 +172,7 @@ final class LinearModel {
         .sorted(
             Comparator.comparingInt(Weighed::hundredths).reversed().thenComparing(Weighed::feature))
         .limit(most)
-        .map(
-            one ->
-                one.feature() + " +" + String.format(Locale.ROOT, "%.2f", one.hundredths() / 100.0))
+        .map(one -> one.feature() + " +" + BigDecimal.valueOf(one.hundredths(), 2))
         .toList();
   }
 

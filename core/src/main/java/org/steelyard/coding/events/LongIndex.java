@@ -16,9 +16,11 @@ final class LongIndex {
     this.mask = capacity - 1;
   }
 
+  /// Where `key` is or would be. A slot without number has key 0, so that a look-up of what is not
+  /// here mostly reads one place of memory.
   private int slot(long key) {
     int slot = (int) (key ^ (key >>> 32)) & mask;
-    while (numbers[slot] != 0 && keys[slot] != key) {
+    while (keys[slot] != key && (keys[slot] != 0 || numbers[slot] != 0)) {
       slot = (slot + 1) & mask;
     }
     return slot;
