@@ -74,7 +74,8 @@ final class Elements {
     if (!tokens.get(i).word() && tokens.get(i).kind() != Token.Kind.NUMBER) {
       return here;
     }
-    List<NameIndex.Hit<Name>> actors = gazetteer.actors(tokens, i);
+    boolean plain = gazetteer.plain(tokens.get(i));
+    List<NameIndex.Hit<Name>> actors = plain ? List.of() : gazetteer.actors(tokens, i);
     if (!actors.isEmpty() && prefixed(tokens, i)) {
       return here;
     }
@@ -86,7 +87,7 @@ final class Elements {
     if (tokens.get(i).capital()) {
       here.addAll(people(tokens, i, published, memory, before, context));
     }
-    List<NameIndex.Hit<String>> offices = gazetteer.offices(tokens, i);
+    List<NameIndex.Hit<String>> offices = plain ? List.of() : gazetteer.offices(tokens, i);
     if (!offices.isEmpty()) {
       NameIndex.Hit<String> office = offices.getFirst();
       here.add(

@@ -87,6 +87,11 @@ final class NameIndex<V> {
     return this;
   }
 
+  /// Whether a name may begin with the folded token `form`.
+  boolean knows(String form) {
+    return !lemmatiser.lemmas(undotted(form)).isEmpty();
+  }
+
   /// The longest names that begin at token `i`; several where one form stands for several.
   List<Hit<V>> at(List<Token> tokens, int i) {
     Token token = tokens.get(i);
