@@ -23,15 +23,15 @@ final class Lexicon {
   private static final int GAP = 2;
   private static final int FREE = 3;
 
-  /// An entry with its second word, without which it need not be tried; empty where it has none.
-  private record Entry(Predicate predicate, String second) {
+  /// An entry with the hash of its second word, without which it need not be tried.
+  private record Entry(Predicate predicate, boolean alone, int second) {
     static Entry of(Predicate predicate) {
       for (String word : predicate.tokens().subList(1, predicate.tokens().size())) {
         if (!word.equals("*")) {
-          return new Entry(predicate, word);
+          return new Entry(predicate, false, word.hashCode());
         }
       }
-      return new Entry(predicate, "");
+      return new Entry(predicate, true, 0);
     }
   }
 
@@ -121,7 +121,7 @@ final class Lexicon {
       }
       for (String lemma : lemmas.get(i)) {
         for (Entry entry : byFirst.getOrDefault(lemma, List.of())) {
-          if (!entry.second().isEmpty() && !present.passes(entry.second().hashCode())) {
+          if (!entry.alone() && !present.passes(entry.second())) {
             continue;
           }
           int end = match(entry.predicate(), tokens, lemmas, i);

@@ -328,7 +328,8 @@ final class Scene {
   /// How many other actors than the two are mentioned between two tokens.
   int others(int from, int end, String one, String two) {
     int n = 0;
-    for (Candidate.Range range : ranges) {
+    for (int i = 0; i < ranges.size(); i++) {
+      Candidate.Range range = ranges.get(i);
       if (range.first() >= from
           && range.end() <= end
           && !range.code().equals(one)
