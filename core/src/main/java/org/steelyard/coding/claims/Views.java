@@ -34,7 +34,8 @@ final class Views {
     classes.forEach(
         (name, forms) ->
             firsts.put(
-                name, Sieve.of(forms.keySet().stream().map(form -> form.split(" ", -1)[0]).toList())));
+                name,
+                Sieve.of(forms.keySet().stream().map(form -> form.split(" ", -1)[0]).toList())));
   }
 
   private static Map<Tongue, Views> load() {

@@ -15,13 +15,12 @@ final class Keywords {
   private record Form(List<String> words, boolean prefix, String value) {}
 
   private final Map<String, List<Form>> byFirst = new LinkedHashMap<>();
-  
+
   /// Forms that are beginnings of words, by their first two letters.
   private final Map<String, List<Form>> prefixes = new LinkedHashMap<>();
 
   private final Sieve firsts;
   private final Sieve heads;
-
 
   /// A form of a table with the value it stands for.
   private record Row(String language, String form, String value) {}

@@ -66,6 +66,9 @@ public final class Stems {
   public List<Hit> find(List<Token> tokens) {
     List<Hit> all = new ArrayList<>(Phrases.find(tokens, words, name));
     for (int i = 0; i < tokens.size(); i++) {
+      if (!heads.passesHead(tokens.get(i).folded())) {
+        continue;
+      }
       for (Pattern pattern : patterns.getOrDefault(Sieve.head(tokens.get(i).folded()), List.of())) {
         int end = pattern.end(tokens, i);
         if (end > i) {
