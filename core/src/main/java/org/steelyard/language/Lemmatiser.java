@@ -24,7 +24,7 @@ public final class Lemmatiser {
   private static final int SHORTEST_STEM = 2;
 
   /// The cache is emptied when it has grown to this many forms, so that memory stays bounded.
-  private static final int CACHE_LIMIT = 400_000;
+  public static final int CACHE_LIMIT = 400_000;
 
   private final Rules rules;
   private final Set<String> vocabulary;

@@ -1,9 +1,7 @@
 package org.steelyard.language;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,30 +11,13 @@ import java.util.Set;
 /// classes and their values are described in `docs/reference/language-tables.md`.
 public final class Words {
   private final Tongue tongue;
-  private final Map<String, Map<String, String>> classes;
-  private final Map<String, Integer> longest = new HashMap<>();
-  private final Map<String, Set<String>> firsts = new HashMap<>();
+  private final Map<String, WordClass> classes = new HashMap<>();
+  private final WordClass none;
 
   private Words(Tongue tongue, Map<String, Map<String, String>> classes) {
     this.tongue = tongue;
-    this.classes = classes;
-    classes.forEach(
-        (name, forms) ->
-            longest.put(
-                name,
-                forms.keySet().stream().mapToInt(f -> f.split(" ", -1).length).max().orElse(0)));
-    classes.forEach((name, forms) -> firsts.put(name, firsts(forms.keySet())));
-  }
-
-  private Set<String> firsts(Set<String> forms) {
-    Set<String> words = new HashSet<>();
-    for (String form : forms) {
-      List<Token> tokens = Tokenizer.tokens(form, tongue);
-      if (!tokens.isEmpty()) {
-        words.add(tokens.getFirst().folded());
-      }
-    }
-    return words;
+    this.none = new WordClass(Map.of(), tongue);
+    classes.forEach((name, forms) -> this.classes.put(name, new WordClass(forms, tongue)));
   }
 
   /// Reads `data/languages/<code>/words.tsv`.
@@ -55,29 +36,30 @@ public final class Words {
     return tongue;
   }
 
+  /// Class `name`; one without forms where the table has none.
+  public WordClass of(String name) {
+    WordClass known = classes.get(name);
+    return known == null ? none : known;
+  }
+
   /// Whether `form`, folded, belongs to class `name`.
   public boolean is(String name, String form) {
-    return forms(name).containsKey(form);
+    return of(name).is(form);
   }
 
   /// Value of `form` in class `name`; empty where it has none or does not belong.
   public String value(String name, String form) {
-    return forms(name).getOrDefault(form, "");
+    return of(name).value(form);
   }
 
   /// Forms of a class with their values, in the table's order; empty for a class without forms.
   public Map<String, String> forms(String name) {
-    return classes.getOrDefault(name, Map.of());
-  }
-
-  /// Whether a form of class `name` begins with the folded token `word`.
-  public boolean begins(String name, String word) {
-    return firsts.getOrDefault(name, Set.of()).contains(word);
+    return of(name).forms();
   }
 
   /// Number of words of the longest form of class `name`.
   public int longest(String name) {
-    return longest.getOrDefault(name, 0);
+    return of(name).longest();
   }
 
   /// Names of all classes.

@@ -2,6 +2,7 @@ package org.steelyard.coding.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Elements {
       if (here.isEmpty()) {
         i++;
       } else {
-        Element longest = here.stream().max(Comparator.comparingInt(Element::end)).orElseThrow();
+        Element longest = Collections.max(here, Comparator.comparingInt(Element::end));
         found.add(longest);
         i = longest.end();
       }
@@ -73,7 +74,8 @@ final class Elements {
     if (!tokens.get(i).word() && tokens.get(i).kind() != Token.Kind.NUMBER) {
       return here;
     }
-    List<NameIndex.Hit<Name>> actors = gazetteer.actors(tokens, i);
+    boolean plain = gazetteer.plain(tokens.get(i));
+    List<NameIndex.Hit<Name>> actors = plain ? List.of() : gazetteer.actors(tokens, i);
     if (!actors.isEmpty() && prefixed(tokens, i)) {
       return here;
     }
@@ -86,7 +88,7 @@ final class Elements {
     if (tokens.get(i).capital()) {
       here.addAll(people(tokens, i, published, memory, before, context));
     }
-    List<NameIndex.Hit<String>> offices = gazetteer.offices(tokens, i);
+    List<NameIndex.Hit<String>> offices = plain ? List.of() : gazetteer.offices(tokens, i);
     if (!offices.isEmpty()) {
       NameIndex.Hit<String> office = offices.getFirst();
       here.add(

@@ -2,6 +2,7 @@ package org.steelyard.coding.actors;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.steelyard.language.Lemmatiser;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tokenizer;
@@ -29,6 +30,9 @@ final class Gazetteer {
   private final NameIndex<String> offices;
   private final NameIndex<String> former;
   private final NameIndex<String> organs;
+
+  /// Answers of [#plain] by form.
+  private final ConcurrentHashMap<String, Boolean> plain = new ConcurrentHashMap<>();
 
   private Gazetteer(Tongue tongue, Lemmatiser rules, People people) {
     this.people = people;
@@ -103,6 +107,21 @@ final class Gazetteer {
     people.forEach(
         (name, holders) ->
             holders.forEach(holder -> index.add(List.of(name.split(" ", -1)), "", true, holder)));
+  }
+
+  /// Whether neither an actor's name nor an office can begin with `token`, as with most words:
+  /// one look-up instead of one in each index.
+  boolean plain(Token token) {
+    String form = token.folded();
+    Boolean known = plain.get(form);
+    if (known == null) {
+      known = !actors.knows(form) && !offices.knows(form);
+      if (plain.size() > Lemmatiser.CACHE_LIMIT) {
+        plain.clear();
+      }
+      plain.put(form, known);
+    }
+    return known;
   }
 
   /// What can begin at token `i`: actors' names.

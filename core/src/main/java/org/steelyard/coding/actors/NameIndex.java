@@ -87,17 +87,26 @@ final class NameIndex<V> {
     return this;
   }
 
+  /// Whether a name may begin with the folded token `form`.
+  boolean knows(String form) {
+    return !lemmatiser.lemmas(undotted(form)).isEmpty();
+  }
+
   /// The longest names that begin at token `i`; several where one form stands for several.
   List<Hit<V>> at(List<Token> tokens, int i) {
-    List<Hit<V>> best = new ArrayList<>();
     Token token = tokens.get(i);
     if (token.kind() == Token.Kind.PUNCTUATION) {
-      return best;
+      return List.of();
     }
+    List<String> lemmas = lemmatiser.lemmas(undotted(token.folded()));
+    if (lemmas.isEmpty()) {
+      return List.of();
+    }
+    List<Hit<V>> best = new ArrayList<>();
     // By identity: an entry is a table's row, and its content is long to hash.
     Set<Entry<V>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean capitals = false;
-    for (String lemma : lemmatiser.lemmas(undotted(token.folded()))) {
+    for (String lemma : lemmas) {
       for (Entry<V> entry : byFirst.getOrDefault(lemma, List.of())) {
         if (!seen.add(entry)
             || !written(entry, token)
@@ -196,7 +205,7 @@ final class NameIndex<V> {
         return false;
       }
       Set<String> keys = entry.keys().get(k);
-      if (!keys.contains(form) && lemmatiser.lemmas(form).stream().noneMatch(keys::contains)) {
+      if (!keys.contains(form) && Collections.disjoint(keys, lemmatiser.lemmas(form))) {
         return false;
       }
     }

@@ -74,17 +74,23 @@ final class SpeechTable {
   Verb at(Stream stream, int i, int limit) {
     Verb best = new Verb(i, i, "", "");
     String form = stream.folded(i);
-    List<String> first = new ArrayList<>(lemmatiser.lemmas(form));
-    first.add(form);
-    for (String lemma : first) {
-      for (Entry entry : byFirst.getOrDefault(lemma, List.of())) {
-        int end = i + entry.words().size();
-        if (end > best.end() && end <= limit && matches(stream, i, entry.words())) {
-          best = new Verb(i, end, entry.entry(), entry.frames());
-        }
+    for (String lemma : lemmatiser.lemmas(form)) {
+      best = longer(best, lemma, stream, limit);
+    }
+    return longer(best, form, stream, limit);
+  }
+
+  /// The longest verb with `first` as its first word where one is longer than `best`, else `best`.
+  private Verb longer(Verb best, String first, Stream stream, int limit) {
+    Verb longest = best;
+    int i = best.first();
+    for (Entry entry : byFirst.getOrDefault(first, List.of())) {
+      int end = i + entry.words().size();
+      if (end > longest.end() && end <= limit && matches(stream, i, entry.words())) {
+        longest = new Verb(i, end, entry.entry(), entry.frames());
       }
     }
-    return best;
+    return longest;
   }
 
   private boolean matches(Stream stream, int i, List<String> words) {

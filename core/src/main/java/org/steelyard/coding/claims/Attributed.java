@@ -3,7 +3,9 @@ package org.steelyard.coding.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.coding.attribution.Attribution;
 import org.steelyard.coding.attribution.Attributor;
 import org.steelyard.coding.sentence.Sentence;
@@ -24,20 +26,37 @@ final class Attributed {
 
   private static final Attributor ENGLISH = Attributor.load(Tongue.EN);
 
-  /// Attributions with source and cue by where their cue begins.
-  private final TreeMap<Integer, List<Attribution>> byCue = new TreeMap<>();
+  private final ReadDocument read;
 
-  private Attributed(List<Attribution> all) {
-    for (Attribution one : all) {
-      if (!one.source().isEmpty() && !one.cue().isEmpty()) {
-        byCue.computeIfAbsent(one.cue().getFirst().start(), k -> new ArrayList<>(1)).add(one);
+  /// Attributions with source and cue by where their cue begins; read when first asked for.
+  private @Nullable NavigableMap<Integer, List<Attribution>> byCue;
+
+  private Attributed(ReadDocument read) {
+    this.read = read;
+  }
+
+  private NavigableMap<Integer, List<Attribution>> byCue() {
+    NavigableMap<Integer, List<Attribution>> known = byCue;
+    if (known == null) {
+      known = new TreeMap<>();
+      for (Attribution one : ENGLISH.find(read)) {
+        if (!one.source().isEmpty() && !one.cue().isEmpty()) {
+          known.computeIfAbsent(one.cue().getFirst().start(), k -> new ArrayList<>(1)).add(one);
+        }
       }
+      byCue = known;
     }
+    return known;
   }
 
   /// Those whose cue stands in `here`, in order of their content.
   private List<Attribution> within(Span here) {
-    return byCue.subMap(here.start(), here.end()).values().stream()
+    NavigableMap<Integer, List<Attribution>> starting =
+        byCue().subMap(here.start(), true, here.end(), false);
+    if (starting.isEmpty()) {
+      return List.of();
+    }
+    return starting.values().stream()
         .flatMap(List::stream)
         .filter(one -> here.contains(one.cue().getFirst()))
         .sorted(Comparator.comparingInt(one -> one.content().getFirst().start()))
@@ -46,13 +65,14 @@ final class Attributed {
 
   /// Attributions of the English passages of `read`.
   static Attributed of(ReadDocument read) {
-    return new Attributed(ENGLISH.find(read));
+    return new Attributed(read);
   }
 
   /// Reported speech of `sentence` whose source is one of `candidates` and whose cue is a verb of
   /// saying; the first only.
   List<Cues.Said> in(Sentence sentence, Words words, List<Who> candidates) {
-    if (sentence.tongue() != Tongue.EN || sentence.tokens().isEmpty()) {
+    boolean empty = sentence.tokens().isEmpty() || candidates.isEmpty();
+    if (sentence.tongue() != Tongue.EN || empty || !says(sentence.tokens(), words)) {
       return List.of();
     }
     Span here = sentence.original(new Span(0, sentence.text().length()));
@@ -61,7 +81,7 @@ final class Attributed {
       int[] content = tokens(sentence, one.content().getFirst());
       int[] source = tokens(sentence, one.source().getFirst());
       List<Token> said = sentence.tokens().subList(cue[0], cue[1]);
-      boolean says = said.stream().anyMatch(t -> words.is("speech-verb", t.folded()));
+      boolean says = says(said, words);
       boolean outside = content[1] <= cue[0] || content[0] >= cue[1];
       if (!says
           || !outside
@@ -84,6 +104,15 @@ final class Attributed {
       }
     }
     return List.of();
+  }
+
+  private static boolean says(List<Token> tokens, Words words) {
+    for (Token token : tokens) {
+      if (words.is("speech-verb", token.folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the content is a clause: acts (`agreed to`, `declared war`) are events, not claims.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.coding.sentence.Phrases.Hit;
+import org.steelyard.language.Sieve;
 import org.steelyard.language.Table;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tongue;
@@ -23,6 +24,10 @@ final class Sayings {
   private static final int PHRASE = 3;
 
   private final Map<String, String> verbs = new HashMap<>();
+
+  /// First words of [#verbs].
+  private final Sieve opening;
+
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Set<String> future = new HashSet<>();
   private final List<String> futureEndings = new ArrayList<>();
@@ -42,6 +47,7 @@ final class Sayings {
         default -> classes.computeIfAbsent(row[0], k -> new HashSet<>()).add(form);
       }
     }
+    opening = Sieve.of(verbs.keySet().stream().map(form -> form.split(" ", -1)[0]).toList());
   }
 
   private static Map<Tongue, Sayings> load() {
@@ -65,6 +71,9 @@ final class Sayings {
   List<Hit> verbs(List<Token> tokens, Words words) {
     List<Hit> hits = new ArrayList<>(Phrases.find(tokens, words, "speech-verb"));
     for (int i = 0; i < tokens.size(); i++) {
+      if (!opening.passes(tokens.get(i).folded().hashCode())) {
+        continue;
+      }
       String form = "";
       for (int end = i + 1; end <= Math.min(tokens.size(), i + PHRASE); end++) {
         form = form.isEmpty() ? tokens.get(i).folded() : form + " " + tokens.get(end - 1).folded();

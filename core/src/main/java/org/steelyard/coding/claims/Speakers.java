@@ -1,8 +1,11 @@
 package org.steelyard.coding.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.steelyard.coding.sentence.Mention;
@@ -46,8 +49,21 @@ final class Speakers {
   /// sentence.
   private final Set<String> inner = new HashSet<>();
 
+  /// Forms of class `speaker-role` with their values by their first letters, in the table's order.
+  private final Map<String, Map<String, String>> roles = new HashMap<>();
+
   Speakers(Words words) {
     this.words = words;
+    words
+        .forms("speaker-role")
+        .forEach(
+            (form, value) -> {
+              if (form.length() >= STEM) {
+                roles
+                    .computeIfAbsent(form.substring(0, STEM), k -> new LinkedHashMap<>())
+                    .put(form, value);
+              }
+            });
     this.views = Views.of(words.tongue());
     for (String name : words.classes()) {
       common.addAll(words.forms(name).keySet());
@@ -191,12 +207,14 @@ final class Speakers {
       return name;
     }
     String best = folded;
-    for (var entry : words.forms("speaker-role").entrySet()) {
+    if (folded.length() < STEM) {
+      return name;
+    }
+    for (var entry : roles.getOrDefault(folded.substring(0, STEM), Map.of()).entrySet()) {
       String form = entry.getKey();
       int shared = shared(form, folded);
       boolean same =
           entry.getValue().equals(role.value())
-              && shared >= STEM
               && shared >= folded.length() - CASE
               && form.length() - shared <= 1;
       if (same) {
@@ -306,13 +324,16 @@ final class Speakers {
   private boolean namePart(Places places, int i) {
     Sentence sentence = places.sentence();
     Token token = sentence.tokens().get(i);
+    if (!token.word() || !token.capital()) {
+      return false;
+    }
     boolean initial = token.text().length() == 1;
     boolean acronym =
         !initial && token.text().equals(token.text().toUpperCase(words.tongue().locale()));
     Mention mention = places.mention(i);
     boolean covered = mention.first() <= i && i < mention.end();
     boolean word = common(token.folded()) || (opens(sentence, i) && inner.contains(token.folded()));
-    return token.word() && token.capital() && !acronym && !covered && (initial || !word);
+    return !acronym && !covered && (initial || !word);
   }
 
   private static boolean opens(Sentence sentence, int i) {

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.coding.sentence.Phrases.Hit;
+import org.steelyard.language.Sieve;
 import org.steelyard.language.Table;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tongue;
@@ -23,7 +25,18 @@ final class Views {
 
   private final Map<String, Map<String, String>> classes = new HashMap<>();
 
+  /// First words of the forms of each class.
+  private final Map<String, Sieve> firsts = new HashMap<>();
+
   private Views() {}
+
+  private void index() {
+    classes.forEach(
+        (name, forms) ->
+            firsts.put(
+                name,
+                Sieve.of(forms.keySet().stream().map(form -> form.split(" ", -1)[0]).toList())));
+  }
 
   private static Map<Tongue, Views> load() {
     Map<Tongue, Views> all = new EnumMap<>(Tongue.class);
@@ -37,6 +50,7 @@ final class Views {
           .computeIfAbsent(row[1], k -> new HashMap<>())
           .put(tongue.fold(row[2]), row[3]);
     }
+    all.values().forEach(Views::index);
     return all;
   }
 
@@ -71,10 +85,12 @@ final class Views {
   /// Forms of class `name` in order, at each word the longest; they do not overlap.
   List<Hit> find(String name, List<Token> tokens) {
     Map<String, String> forms = forms(name);
-    List<Hit> hits = new ArrayList<>();
+    Sieve first = firsts.get(name);
+    List<Hit> hits = new ArrayList<>(0);
     int i = 0;
-    while (i < tokens.size()) {
-      Hit hit = at(forms, tokens, i);
+    while (first != null && i < tokens.size()) {
+      boolean may = first.passes(tokens.get(i).folded().hashCode());
+      Hit hit = may ? at(forms, tokens, i) : Phrases.NONE;
       if (hit.end() > i) {
         hits.add(hit);
       }

@@ -22,6 +22,10 @@ public final class DateFinder {
     this.words = words;
   }
 
+  /// Classes of the words that a date can begin with.
+  private static final List<String> OPENING =
+      List.of("part", "month", "season", "relative-day", "relative-period", "weekday");
+
   /// Dates named in `sentence`, in order; they do not overlap.
   ///
   /// @param publication when the document was published, [When#UNKNOWN] where nobody knows
@@ -30,8 +34,13 @@ public final class DateFinder {
     Line line = new Line(sentence.tokens(), words);
     MonthYears months = new MonthYears(line, publication, contextYear);
     List<DatedSpan> found = new ArrayList<>();
+    boolean[] openings = line.openings(OPENING);
     int i = 0;
     while (i < line.size()) {
+      if (!openings[i]) {
+        i++;
+        continue;
+      }
       Match best = Match.none(i);
       for (Match match :
           List.of(Days.at(line, i, months), months.at(i), relative(line, i, publication))) {

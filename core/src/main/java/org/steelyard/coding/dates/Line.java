@@ -1,28 +1,25 @@
 package org.steelyard.coding.dates;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.steelyard.coding.scope.Clauses;
-import org.steelyard.coding.sentence.Phrases;
+import org.steelyard.coding.sentence.Hits;
 import org.steelyard.coding.sentence.Phrases.Hit;
 import org.steelyard.language.Token;
 import org.steelyard.language.Words;
 
 /// Tokens of a sentence with the hits of each date class by place.
 final class Line {
-  private static final Hit NONE = new Hit(0, 0, "", "");
-
   /// Letters that a year or day may carry after a hyphen or apostrophe: `18-го`, `2024-cü`.
   private static final int LONGEST_SUFFIX = 6;
 
   private final List<Token> tokens;
   private final Words words;
-  private final Map<String, Map<Integer, Hit>> hits = new HashMap<>();
+  private final Hits hits;
 
   Line(List<Token> tokens, Words words) {
     this.tokens = tokens;
     this.words = words;
+    this.hits = new Hits(tokens, words);
   }
 
   int size() {
@@ -35,15 +32,19 @@ final class Line {
 
   /// The hit of class `name` that begins at `i`; an empty one where there is none.
   Hit hit(String name, int i) {
-    return hits.computeIfAbsent(name, this::index).getOrDefault(i, NONE);
+    return hits.at(name, i);
   }
 
-  private Map<Integer, Hit> index(String name) {
-    Map<Integer, Hit> byFirst = new HashMap<>();
-    for (Hit hit : Phrases.find(tokens, words, name)) {
-      byFirst.put(hit.first(), hit);
+  /// Tokens at which something of a date may begin: a number or a hit of one of `classes`.
+  boolean[] openings(List<String> classes) {
+    boolean[] openings = new boolean[tokens.size()];
+    for (int i = 0; i < openings.length; i++) {
+      openings[i] = tokens.get(i).kind() == Token.Kind.NUMBER;
     }
-    return byFirst;
+    for (String name : classes) {
+      hits.of(name).forEach(hit -> openings[hit.first()] = true);
+    }
+    return openings;
   }
 
   boolean has(String name, int i) {

@@ -1,12 +1,14 @@
 package org.steelyard.coding.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.steelyard.language.Lemmatiser;
+import org.steelyard.language.Sieve;
 import org.steelyard.language.Table;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tokenizer;
@@ -22,19 +24,33 @@ final class Lexicon {
   private static final int GAP = 2;
   private static final int FREE = 3;
 
-  /// An entry with its second word, without which it need not be tried; empty where it has none.
-  private record Entry(Predicate predicate, String second) {
-    static Entry of(Predicate predicate) {
+  /// Stands for the second word of an entry of one word; no word has this hash.
+  private static final int ALONE = 0;
+
+  /// Entries with the same first word, in the table's order, each with the hash of its second
+  /// word, without which it need not be tried. The hashes lie side by side, since most are in
+  /// vain.
+  private static final class Group {
+    private final List<Predicate> predicates = new ArrayList<>();
+    private int[] seconds = {};
+
+    void add(Predicate predicate) {
+      predicates.add(predicate);
+      seconds = Arrays.copyOf(seconds, predicates.size());
+      seconds[predicates.size() - 1] = second(predicate);
+    }
+
+    private static int second(Predicate predicate) {
       for (String word : predicate.tokens().subList(1, predicate.tokens().size())) {
         if (!word.equals("*")) {
-          return new Entry(predicate, word);
+          return word.hashCode();
         }
       }
-      return new Entry(predicate, "");
+      return ALONE;
     }
   }
 
-  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final Map<String, Group> byFirst = new HashMap<>();
   private final Lemmatiser lemmatiser;
   private final Words words;
 
@@ -79,8 +95,8 @@ final class Lexicon {
     for (Predicate predicate : predicates) {
       lexicon
           .byFirst
-          .computeIfAbsent(predicate.tokens().getFirst(), k -> new ArrayList<>())
-          .add(Entry.of(predicate));
+          .computeIfAbsent(predicate.tokens().getFirst(), k -> new Group())
+          .add(predicate);
     }
     return lexicon;
   }
@@ -109,23 +125,25 @@ final class Lexicon {
   /// Predicates in order of their first token.
   List<Predicate.Hit> hits(List<Token> tokens, List<List<String>> lemmas) {
     List<Predicate.Hit> hits = new ArrayList<>();
-    Set<String> present = new HashSet<>(tokens.size() * 4);
+    Sieve present = new Sieve(tokens.size() * 2);
+    present.add(ALONE);
     for (int i = 0; i < tokens.size(); i++) {
-      present.add(tokens.get(i).folded());
-      present.addAll(lemmas.get(i));
+      present.add(tokens.get(i).folded().hashCode());
+      lemmas.get(i).forEach(lemma -> present.add(lemma.hashCode()));
     }
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.get(i).word()) {
         continue;
       }
       for (String lemma : lemmas.get(i)) {
-        for (Entry entry : byFirst.getOrDefault(lemma, List.of())) {
-          if (!entry.second().isEmpty() && !present.contains(entry.second())) {
-            continue;
-          }
-          int end = match(entry.predicate(), tokens, lemmas, i);
-          if (end > i) {
-            hits.add(new Predicate.Hit(i, end, entry.predicate()));
+        Group group = byFirst.get(lemma);
+        for (int n = 0; group != null && n < group.seconds.length; n++) {
+          if (present.passes(group.seconds[n])) {
+            Predicate predicate = group.predicates.get(n);
+            int end = match(predicate, tokens, lemmas, i);
+            if (end > i) {
+              hits.add(new Predicate.Hit(i, end, predicate));
+            }
           }
         }
       }
@@ -137,7 +155,9 @@ final class Lexicon {
       Predicate predicate, List<Token> tokens, List<List<String>> lemmas, int start) {
     int at = start + 1;
     int gap = GAP;
-    for (String wanted : predicate.tokens().subList(1, predicate.tokens().size())) {
+    List<String> parts = predicate.tokens();
+    for (int n = 1; n < parts.size(); n++) {
+      String wanted = parts.get(n);
       if (wanted.equals("*")) {
         gap = FREE;
         continue;

@@ -1,12 +1,13 @@
 package org.steelyard.coding.events;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Multinomial logistic regression. The score of a type is the sum of the weights that words and
 /// shape of the sentence have for it, and of what links the best of its predicates with the pair;
@@ -162,24 +163,35 @@ final class LinearModel {
           parts -> {
             int at = linkIndex.get(Features.hash(parts));
             if (at >= 0 && linkHundredths[at] > 0) {
-              weighed.add(new Weighed(String.join("|", parts), linkHundredths[at]));
+              weighed.add(new Weighed(List.of(parts), linkHundredths[at]));
             }
           };
       Predicate.link(verdict.pair(), verdict.pair().scene().hits().get(verdict.hit(type)), links);
     }
-    return weighed.stream()
-        .distinct()
-        .sorted(
-            Comparator.comparingInt(Weighed::hundredths).reversed().thenComparing(Weighed::feature))
-        .limit(most)
-        .map(
-            one ->
-                one.feature() + " +" + String.format(Locale.ROOT, "%.2f", one.hundredths() / 100.0))
-        .toList();
+    return strongest(weighed, most);
+  }
+
+  /// Names of the heaviest features with their weights; of equally heavy ones in alphabetic order,
+  /// and only those are named.
+  private static List<String> strongest(List<Weighed> weighed, int most) {
+    weighed.sort(Comparator.comparingInt(Weighed::hundredths).reversed());
+    List<String> strongest = new ArrayList<>(most);
+    int i = 0;
+    while (i < weighed.size() && strongest.size() < most) {
+      int weight = weighed.get(i).hundredths();
+      TreeSet<String> names = new TreeSet<>();
+      for (; i < weighed.size() && weighed.get(i).hundredths() == weight; i++) {
+        names.add(String.join("|", weighed.get(i).parts()));
+      }
+      names.stream()
+          .limit(most - strongest.size())
+          .forEach(name -> strongest.add(name + " +" + BigDecimal.valueOf(weight, 2)));
+    }
+    return List.copyOf(strongest);
   }
 
   /// A feature with the weight that it adds, in hundredths.
-  private record Weighed(String feature, int hundredths) {}
+  private record Weighed(List<String> parts, int hundredths) {}
 
   private void weigh(String[] parts, int type, List<Weighed> weighed) {
     int at = index.get(Features.hash(parts));
@@ -189,7 +201,7 @@ final class LinearModel {
       sum += of == type ? hundredths[at][k] : of == Classes.NONE ? -hundredths[at][k] : 0;
     }
     if (sum > 0) {
-      weighed.add(new Weighed(String.join("|", parts), sum));
+      weighed.add(new Weighed(List.of(parts), sum));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tongue;
+import org.steelyard.language.WordClass;
 import org.steelyard.language.Words;
 import org.steelyard.model.PloverType;
 
@@ -77,6 +78,15 @@ final class Scene {
     for (Predicate.Hit hit : this.hits) {
       verb[hit.first()] |= hit.predicate().weight() >= 0.5;
     }
+    WordClass speaking = words.of("speech-verb");
+    WordClass aiming = words.of("preposition-target");
+    WordClass passives = words.of("passive-auxiliary");
+    WordClass agents = words.of("by-agent");
+    WordClass negations = words.of("negation");
+    WordClass plans = words.of("planned");
+    WordClass ands = words.of("and");
+    WordClass selves = words.of("self-pronoun");
+    WordClass boundaries = words.of("clause-boundary");
     boolean inside = false;
     int negatives = 0;
     for (int i = 0; i < n; i++) {
@@ -88,16 +98,18 @@ final class Scene {
       quoted[i] = inside;
       cues[i] = cue(i);
       boolean word = token.word();
-      speaks[i] = word && words.is("speech-verb", folded);
-      aims[i] = word && words.is("preposition-target", folded);
-      passive[i] = word && words.is("passive-auxiliary", folded);
-      agent[i] = word && words.is("by-agent", folded);
-      negated[i] = word && words.is("negation", folded);
-      planned[i] = word && words.is("planned", folded);
-      and[i] = word && words.is("and", folded);
-      self[i] = word && words.is("self-pronoun", folded);
+      if (word) {
+        speaks[i] = speaking.is(folded);
+        aims[i] = aiming.is(folded);
+        passive[i] = passives.is(folded);
+        agent[i] = agents.is(folded);
+        negated[i] = negations.is(folded);
+        planned[i] = plans.is(folded);
+        and[i] = ands.is(folded);
+        self[i] = selves.is(folded);
+      }
       negatives += negated[i] ? 1 : 0;
-      boolean boundary = word && words.is("clause-boundary", folded);
+      boolean boundary = word && boundaries.is(folded);
       clauses[i + 1] = clauses[i] + (boundary ? 1 : 0);
       commas[i + 1] = commas[i] + (folded.equals(",") ? 1 : 0);
       speech[i + 1] = speech[i] + (speaks[i] ? 1 : 0);
@@ -316,7 +328,8 @@ final class Scene {
   /// How many other actors than the two are mentioned between two tokens.
   int others(int from, int end, String one, String two) {
     int n = 0;
-    for (Candidate.Range range : ranges) {
+    for (int i = 0; i < ranges.size(); i++) {
+      Candidate.Range range = ranges.get(i);
       if (range.first() >= from
           && range.end() <= end
           && !range.code().equals(one)

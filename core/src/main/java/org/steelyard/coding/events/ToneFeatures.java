@@ -62,6 +62,11 @@ final class ToneFeatures {
   }
 
   private static boolean leads(Scene scene, Candidate.Range source) {
-    return scene.ranges().stream().noneMatch(r -> r.first() < source.first());
+    for (Candidate.Range range : scene.ranges()) {
+      if (range.first() < source.first()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,12 +2,10 @@ package org.steelyard.coding.quantities;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.steelyard.coding.dates.DatedSpan;
 import org.steelyard.coding.scope.Clauses;
-import org.steelyard.coding.sentence.Phrases;
+import org.steelyard.coding.sentence.Hits;
 import org.steelyard.coding.sentence.Phrases.Hit;
 import org.steelyard.language.Token;
 import org.steelyard.language.Words;
@@ -23,11 +21,12 @@ final class Amounts {
   private final List<Token> tokens;
   private final Words words;
   private final boolean[] taken;
-  private final Map<String, Map<Integer, Hit>> hits = new HashMap<>();
+  private final Hits hits;
 
-  private Amounts(List<Token> tokens, Words words, List<DatedSpan> dates) {
-    this.tokens = tokens;
-    this.words = words;
+  private Amounts(Hits hits, List<DatedSpan> dates) {
+    this.tokens = hits.tokens();
+    this.hits = hits;
+    this.words = hits.words();
     this.taken = new boolean[tokens.size() + 1];
     for (DatedSpan date : dates) {
       for (int i = date.first(); i < date.end(); i++) {
@@ -38,8 +37,8 @@ final class Amounts {
   }
 
   /// Amounts in order; numbers in dates and in square brackets are none.
-  static List<Amount> find(List<Token> tokens, Words words, List<DatedSpan> dates) {
-    return new Amounts(tokens, words, dates).all();
+  static List<Amount> find(Hits hits, List<DatedSpan> dates) {
+    return new Amounts(hits, dates).all();
   }
 
   /// `[11, c. 8]` is a citation.
@@ -186,18 +185,6 @@ final class Amounts {
   }
 
   private Hit hit(String name, int i) {
-    return index(name).getOrDefault(i, new Hit(i, i, "", ""));
-  }
-
-  private Map<Integer, Hit> index(String name) {
-    return hits.computeIfAbsent(
-        name,
-        k -> {
-          Map<Integer, Hit> byFirst = new HashMap<>();
-          for (Hit hit : Phrases.find(tokens, words, k)) {
-            byFirst.put(hit.first(), hit);
-          }
-          return byFirst;
-        });
+    return hits.at(name, i);
   }
 }

@@ -75,7 +75,7 @@ public final class QuantityFinder {
     private record Measured(Amount amount, int direction, String grown) {}
 
     List<Quantity> all() {
-      List<Amount> amounts = Amounts.find(sentence.tokens(), hits.words(), dates);
+      List<Amount> amounts = Amounts.find(hits, dates);
       if (amounts.isEmpty()) {
         return List.of();
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.steelyard.coding.sentence.Phrases;
 import org.steelyard.coding.sentence.Phrases.Hit;
+import org.steelyard.language.Sieve;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tokenizer;
 import org.steelyard.language.Words;
@@ -18,6 +19,8 @@ public final class Stems {
 
   /// Patterns by the first two letters of their first word.
   private final Map<String, List<Pattern>> patterns = new HashMap<>();
+
+  private final Sieve heads;
 
   private record Pattern(List<String> parts, String form) {
     Pattern {
@@ -53,20 +56,20 @@ public final class Stems {
               .map(Token::folded)
               .toList();
       patterns
-          .computeIfAbsent(head(parts.getFirst()), k -> new ArrayList<>())
+          .computeIfAbsent(Sieve.head(parts.getFirst()), k -> new ArrayList<>())
           .add(new Pattern(parts, form));
     }
-  }
-
-  private static String head(String word) {
-    return word.substring(0, Math.min(2, word.length()));
+    this.heads = Sieve.of(patterns.keySet());
   }
 
   /// Hits among `tokens`, from left to right, longest first; they do not overlap.
   public List<Hit> find(List<Token> tokens) {
     List<Hit> all = new ArrayList<>(Phrases.find(tokens, words, name));
     for (int i = 0; i < tokens.size(); i++) {
-      for (Pattern pattern : patterns.getOrDefault(head(tokens.get(i).folded()), List.of())) {
+      if (!heads.passesHead(tokens.get(i).folded())) {
+        continue;
+      }
+      for (Pattern pattern : patterns.getOrDefault(Sieve.head(tokens.get(i).folded()), List.of())) {
         int end = pattern.end(tokens, i);
         if (end > i) {
           all.add(new Hit(i, end, pattern.form(), words.value(name, pattern.form())));

@@ -21,13 +21,31 @@ public final class Hits {
 
   /// All hits of class `name`, as [Phrases#find] gives them.
   public List<Hit> of(String name) {
-    return found.computeIfAbsent(name, k -> List.copyOf(Phrases.find(tokens, words, k)));
+    List<Hit> hits = found.get(name);
+    if (hits == null) {
+      hits = List.copyOf(Phrases.find(tokens, words, name));
+      found.put(name, hits);
+    }
+    return hits;
+  }
+
+  /// The hit of class `name` that begins at token `i`; [Phrases#NONE] where there is none.
+  public Hit at(String name, int i) {
+    List<Hit> hits = of(name);
+    int after = before(hits, i);
+    return after < hits.size() && hits.get(after).first() == i ? hits.get(after) : Phrases.NONE;
   }
 
   /// Whether a hit of class `name` ends right before token `i`.
   public boolean endsAt(String name, int i) {
     List<Hit> hits = of(name);
     // Hits do not overlap: the last that begins before `i` is the only one that can end there.
+    int low = before(hits, i);
+    return low > 0 && hits.get(low - 1).end() == i;
+  }
+
+  /// How many of `hits` begin before token `i`.
+  private static int before(List<Hit> hits, int i) {
     int low = 0;
     int high = hits.size();
     while (low < high) {
@@ -38,7 +56,7 @@ public final class Hits {
         high = middle;
       }
     }
-    return low > 0 && hits.get(low - 1).end() == i;
+    return low;
   }
 
   /// The tokens.

@@ -27,8 +27,20 @@ public final class Ids {
     for (Object part : parts) {
       text.append(BETWEEN).append(part);
     }
-    byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
-    return kind + "-" + HexFormat.of().formatHex(hash, 0, BYTES);
+    return kind + "-" + HexFormat.of().formatHex(hash(text.toString()), 0, BYTES);
+  }
+
+  /// A digest that is only copied: to look one up takes longer than to use it.
+  private static final MessageDigest FRESH = sha256();
+
+  private static byte[] hash(String text) {
+    try {
+      MessageDigest digest = (MessageDigest) FRESH.clone();
+      return digest.digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(
+          "This Java's SHA-256 cannot be copied.\nMaybe it has a provider of its own?", e);
+    }
   }
 
   private static MessageDigest sha256() {

@@ -3,10 +3,14 @@ package org.steelyard.coding.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.steelyard.language.Token;
+import org.steelyard.language.WordClass;
 import org.steelyard.language.Words;
 
 /// Finds the forms of a word class among tokens, longest first, from left to right.
 public final class Phrases {
+  /// An empty hit, which ends where it begins.
+  public static final Hit NONE = new Hit(0, 0, "", "");
+
   private Phrases() {}
 
   /// A form of a word class found in a sentence.
@@ -19,15 +23,12 @@ public final class Phrases {
 
   /// All hits of class `name`; hits do not overlap.
   public static List<Hit> find(List<Token> tokens, Words words, String name) {
-    List<Hit> hits = new ArrayList<>();
-    int longest = words.longest(name);
+    WordClass forms = words.of(name);
+    List<Hit> hits = new ArrayList<>(0);
     int i = 0;
-    while (i < tokens.size() && longest > 0) {
-      if (!words.begins(name, tokens.get(i).folded())) {
-        i++;
-        continue;
-      }
-      Hit hit = at(tokens, i, words, name, longest);
+    while (i < tokens.size()) {
+      int reach = forms.reach(tokens.get(i).folded());
+      Hit hit = reach == 0 ? NONE : at(tokens, i, forms, reach);
       if (hit.end() > i) {
         hits.add(hit);
         i = hit.end();
@@ -38,18 +39,19 @@ public final class Phrases {
     return hits;
   }
 
-  /// The longest hit that begins at token `i`; an empty one (`end == first`) where there is none.
-  private static Hit at(List<Token> tokens, int i, Words words, String name, int longest) {
-    StringBuilder form = new StringBuilder();
-    Hit best = new Hit(i, i, "", "");
-    for (int n = 0; n < longest && i + n < tokens.size(); n++) {
-      if (n > 0 && tokens.get(i + n).span().start() > tokens.get(i + n - 1).span().end()) {
+  /// The longest hit that begins at token `i`; [#NONE] where there is none.
+  private static Hit at(List<Token> tokens, int i, WordClass forms, int reach) {
+    String first = tokens.get(i).folded();
+    Hit best = forms.is(first) ? new Hit(i, i + 1, first, forms.value(first)) : NONE;
+    StringBuilder form = new StringBuilder(reach > 1 ? first : "");
+    for (int n = 1; n < reach && i + n < tokens.size(); n++) {
+      if (tokens.get(i + n).span().start() > tokens.get(i + n - 1).span().end()) {
         form.append(' ');
       }
       form.append(tokens.get(i + n).folded());
       String candidate = form.toString();
-      if (words.is(name, candidate)) {
-        best = new Hit(i, i + n + 1, candidate, words.value(name, candidate));
+      if (forms.is(candidate)) {
+        best = new Hit(i, i + n + 1, candidate, forms.value(candidate));
       }
     }
     return best;
