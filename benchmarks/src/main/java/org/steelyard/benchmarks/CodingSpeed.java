@@ -3,6 +3,7 @@ package org.steelyard.benchmarks;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,8 @@ import java.util.Locale;
 /// Sentences a second of processor time for each stage of coding: what [CodingBenchmark] measures,
 /// but fit for a machine on which something else runs too.
 ///
-/// `CodingSpeed [ROUNDS]`
+/// `CodingSpeed [ROUNDS [GOLD]]`; GOLD is a file for `evaluate events` whose sentences are coded
+/// instead of the project's own.
 public final class CodingSpeed {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
   private static final int ROUNDS = 15;
@@ -22,7 +24,12 @@ public final class CodingSpeed {
   public static void main(String[] arguments) throws IOException {
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS;
     for (String language : List.of("en", "uk", "ru", "az", "tr")) {
-      CodingStages stages = new CodingStages(language);
+      CodingStages stages =
+          arguments.length > 1
+              ? new CodingStages(
+                  language,
+                  TrainingSentences.of(Path.of(arguments[1]), language, CodingStages.SENTENCES))
+              : new CodingStages(language);
       if (language.equals("en")) {
         System.out.print("sentences/s");
         stages.names().forEach(name -> System.out.printf(Locale.ROOT, " %11s", name));

@@ -34,8 +34,12 @@ final class CodingStages {
 
   /// The stages of one language, warm tables included.
   CodingStages(String language) throws IOException {
+    this(language, TrainingSentences.of(language, SENTENCES));
+  }
+
+  /// The stages of one language over [#SENTENCES] sentences of one's own.
+  CodingStages(String language, List<String> sentences) {
     Tongue tongue = Tongue.of(language);
-    List<String> sentences = TrainingSentences.of(language, SENTENCES);
     List<ReadDocument> documents = new ArrayList<>();
     for (int i = 0; i < SENTENCES; i += PER_DOCUMENT) {
       documents.add(SentenceDocument.of(language, sentences.subList(i, i + PER_DOCUMENT)));

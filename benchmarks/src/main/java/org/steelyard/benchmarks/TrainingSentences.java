@@ -30,6 +30,23 @@ final class TrainingSentences {
         }
       }
     }
+    return drawn(all, count);
+  }
+
+  /// `count` sentences of a language from a file of gold for `evaluate events`.
+  static List<String> of(Path gold, String language, int count) throws IOException {
+    JsonMapper mapper = new JsonMapper();
+    List<String> all = new ArrayList<>();
+    for (String line : Files.readAllLines(gold)) {
+      JsonNode row = mapper.readTree(line);
+      if (row.path("lang").asString().equals(language)) {
+        all.add(row.path("text").asString());
+      }
+    }
+    return drawn(all, count);
+  }
+
+  private static List<String> drawn(List<String> all, int count) {
     List<String> some = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       some.add(all.get((int) ((long) i * all.size() / count)));
