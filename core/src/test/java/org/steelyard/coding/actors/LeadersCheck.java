@@ -31,7 +31,7 @@ final class LeadersCheck {
   private static final Map<String, String> OTHERWISE =
       Map.of(
           "260", "DEU", "325", "ITA", "365", "RUS", "510", "TZA", "731", "PRK", "732", "KOR",
-          "816", "VNM");
+          "816", "VNM", "484", "COG");
 
   /// One tenure: the earliest and latest day that its beginning and its end can mean.
   private record Tenure(
