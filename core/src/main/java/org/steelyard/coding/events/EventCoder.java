@@ -156,8 +156,7 @@ public final class EventCoder {
   /// What happened lies no later than the text: `agreed to double deliveries by 2027` was agreed
   /// when it was written.
   private static When past(When when, Modality modality, When published) {
-    boolean later =
-        when.known() && published.known() && when.from().isAfter(published.to());
+    boolean later = when.known() && published.known() && when.from().isAfter(published.to());
     return later && modality.happened()
         ? new When(published.from(), published.to(), Precision.PUBLICATION)
         : when;

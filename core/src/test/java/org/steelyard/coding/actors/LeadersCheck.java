@@ -30,8 +30,8 @@ final class LeadersCheck {
   /// Their names of states that are not ours, by their numbers.
   private static final Map<String, String> OTHERWISE =
       Map.of(
-          "260", "DEU", "325", "ITA", "365", "RUS", "510", "TZA", "731", "PRK", "732", "KOR",
-          "816", "VNM", "484", "COG");
+          "260", "DEU", "325", "ITA", "365", "RUS", "510", "TZA", "731", "PRK", "732", "KOR", "816",
+          "VNM", "484", "COG");
 
   /// One tenure: the earliest and latest day that its beginning and its end can mean.
   private record Tenure(
@@ -102,9 +102,7 @@ final class LeadersCheck {
     for (Tenure tenure : own) {
       boolean touches = tenure.fromFirst.isBefore(to) && tenure.toLast.isAfter(from);
       if (touches && Alike.oneWord(name, tenure.words)) {
-        people
-            .computeIfAbsent(String.join(" ", tenure.words), k -> new ArrayList<>())
-            .add(tenure);
+        people.computeIfAbsent(String.join(" ", tenure.words), k -> new ArrayList<>()).add(tenure);
       }
     }
     Comparator<List<Tenure>> byName =

@@ -59,8 +59,7 @@ final class GoldCausesTest {
                 a -> same(a, gold) || (turned(a, gold) && (gold.reciprocal() || a.reciprocal())))
             .toList();
     if (between.stream()
-        .anyMatch(
-            a -> gold.types().contains(a.type()) || gold.alternatives().contains(a.type()))) {
+        .anyMatch(a -> gold.types().contains(a.type()) || gold.alternatives().contains(a.type()))) {
       return Cause.RIGHT;
     }
     if (!between.isEmpty()) {
