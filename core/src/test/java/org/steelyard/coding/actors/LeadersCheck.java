@@ -108,7 +108,7 @@ final class LeadersCheck {
     Comparator<List<Tenure>> byName =
         Comparator.comparingDouble(group -> Alike.all(name, group.getFirst().words));
     Comparator<List<Tenure>> byDate =
-        byName.thenComparing(group -> agrees(group, from, to) ? 1 : 0);
+        byName.thenComparingInt(group -> agrees(group, from, to) ? 1 : 0);
     return people.values().stream().max(byDate).orElse(List.of());
   }
 
