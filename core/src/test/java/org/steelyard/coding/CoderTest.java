@@ -60,6 +60,18 @@ final class CoderTest {
   }
 
   @Test
+  void whatBothDoIsTheirAct() {
+    List<Report> reports =
+        code("It was the third meeting of Norway and Peru. The presidents met in Lima in April.")
+            .reports();
+
+    assertThat(reports)
+        .filteredOn(r -> r.provenance().quote().startsWith("The presidents"))
+        .extracting(r -> r.dyad().toString() + " " + r.type())
+        .containsExactly("NOR>PER CONSULT");
+  }
+
+  @Test
   void whatHappenedIsDatedNoLaterThanTheText() {
     Report report = only("Norway signed an agreement with Peru on copper deliveries until 2031.");
 

@@ -42,7 +42,11 @@ final class References {
     List<MentionFinder.Draft> drafts = finder.find(tokens, published, memory);
     List<Mention> mentions = new ArrayList<>();
     boolean[] taken = new boolean[tokens.size()];
+    List<Phrases.Hit> pairs = Phrases.find(tokens, words, "pair-pronoun");
     for (MentionFinder.Draft draft : drafts) {
+      if (draft.code().isEmpty() && within(draft, pairs)) {
+        continue; // `the presidents` are two: see addPairs
+      }
       if (draft.code().isEmpty()) {
         int end = finder.nameEnd(tokens, draft);
         boolean named = end > draft.end();
@@ -69,7 +73,7 @@ final class References {
       }
       java.util.Arrays.fill(taken, draft.first(), draft.end(), true);
     }
-    addPairs(tokens, mentions, pair, taken);
+    addPairs(tokens, mentions, pairs, pair, taken);
     addNouns(tokens, mentions, memory, taken);
     addBodies(tokens, mentions, memory, taken);
     List<Integer> strangers = strangers(tokens, taken);
@@ -89,6 +93,10 @@ final class References {
         .findFirst()
         .ifPresent(memory::topic);
     return mentions;
+  }
+
+  private static boolean within(MentionFinder.Draft draft, List<Phrases.Hit> hits) {
+    return hits.stream().anyMatch(h -> h.first() <= draft.first() && draft.end() <= h.end());
   }
 
   /// Offices that one person of a state holds.
@@ -168,8 +176,12 @@ final class References {
   }
 
   private void addPairs(
-      List<Token> tokens, List<Mention> mentions, List<String> pair, boolean[] taken) {
-    for (Phrases.Hit hit : Phrases.find(tokens, words, "pair-pronoun")) {
+      List<Token> tokens,
+      List<Mention> mentions,
+      List<Phrases.Hit> pairs,
+      List<String> pair,
+      boolean[] taken) {
+    for (Phrases.Hit hit : pairs) {
       if (anyTaken(taken, hit)) {
         continue;
       }

@@ -75,13 +75,13 @@ final class ActFinder {
         best.merge(
             source.code() + ">" + target.code(),
             scored,
-            (old, fresh) -> fresh.any() > old.any() ? fresh : old);
+            (old, fresh) -> better(scene, fresh, old) ? fresh : old);
       }
     }
     List<Act> acts = new ArrayList<>();
     for (Scored forward : best.values()) {
       Scored backward = best.get(forward.target.code() + ">" + forward.source.code());
-      if (backward == null || forward.any() < threshold) {
+      if (backward == null || (forward.any() < threshold && !together(scene, forward))) {
         continue;
       }
       boolean leads =
@@ -97,6 +97,24 @@ final class ActFinder {
     spread(scene, mentions, best, acts);
     acts.sort(Comparator.comparingInt((Act a) -> a.source().first()).thenComparing(Act::type));
     return acts;
+  }
+
+  private static boolean better(Scene scene, Scored fresh, Scored old) {
+    boolean together = together(scene, fresh);
+    return together == together(scene, old) ? fresh.any() > old.any() : together;
+  }
+
+  /// Whether the words for both stand just before what both do: `the presidents met`.
+  private static boolean together(Scene scene, Scored scored) {
+    int end = scored.source.end();
+    return scored.source.first() == scored.target.first()
+        && MUTUAL.contains(Classes.type(scored.best()))
+        && scene.hits().stream()
+            .anyMatch(
+                hit ->
+                    hit.predicate().direction().equals("r")
+                        && hit.first() >= end
+                        && hit.first() <= end + 1);
   }
 
   /// What one member of a list does or suffers, the others do too: `A and B urged C` are two acts.

@@ -23,6 +23,14 @@ final class ActorFinderTest {
   }
 
   @Test
+  void thePresidentsAreTheTwoNamedBefore() {
+    assertThat(
+            last(
+                "en", "It was the third meeting of Norway and Peru.", "The presidents met in May."))
+        .containsExactly("NOR REFERENCE", "PER REFERENCE");
+  }
+
+  @Test
   void hePointsToWhoSpokeBefore() {
     assertThat(
             last(
