@@ -2,24 +2,15 @@ package org.steelyard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.steelyard.app.command.Context;
-import org.steelyard.app.console.Console;
-import org.steelyard.app.console.Globals;
 import org.steelyard.app.json.Json;
-import org.steelyard.app.names.ActorNames;
 import org.steelyard.app.pipeline.Progress;
 import org.steelyard.app.pipeline.Session;
 import org.steelyard.app.wire.LocalPipeline;
@@ -43,24 +34,7 @@ final class ReviewKindsTest {
   }
 
   private static Run run(Path workspace, String keys, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            new Globals(Map.of("STEELYARD_WORKSPACE", workspace.toString())),
-            false);
-    Context context =
-        new Context(
-            console,
-            new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)),
-            () -> 0,
-            ActorNames::load,
-            () -> PIPELINE);
-    int exit = Main.run(context, args);
-    return new Run(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Run.of(() -> PIPELINE, workspace, keys, args);
   }
 
   private JsonNode json(Path where, String keys, String... args) {

@@ -6,59 +6,19 @@ import java.util.Set;
 import org.steelyard.coding.sentence.Mention.Kind;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tongue;
+import org.steelyard.language.Words;
 
 /// Finds bodies of a state that name none: `the foreign ministry`, `the government`.
 final class Bodies {
   /// Armies, courts and police are left out: without a state they are as often somebody else's.
   private static final Set<String> SECTORS = Set.of("GOV", "LEG");
 
-  /// Beginnings of words for bodies that a text names as places or that another state has too.
-  private static final List<String> LOCAL =
-      List.of(
-          "embass",
-          "consul",
-          "central",
-          "treasury",
-          "administration",
-          "congress",
-          "senate",
-          "security",
-          "speaker",
-          "посольств",
-          "консул",
-          "центр",
-          "конгрес",
-          "сенат",
-          "рада",
-          "совет",
-          "совбез",
-          "депутат",
-          "адміністрац",
-          "администрац",
-          "səfir",
-          "konsul",
-          "mərkəzi",
-          "konqres",
-          "senat",
-          "təhlükəsizlik",
-          "deputat",
-          "administras",
-          "büyükelçi",
-          "konsolos",
-          "başkonsolos",
-          "merkez",
-          "kongre",
-          "senato",
-          "güvenlik",
-          "milletvekil",
-          "yönetim");
-
   private final Gazetteer gazetteer;
-  private final Tongue tongue;
+  private final Words words;
 
-  Bodies(Gazetteer gazetteer, Tongue tongue) {
+  Bodies(Gazetteer gazetteer, Words words) {
     this.gazetteer = gazetteer;
-    this.tongue = tongue;
+    this.words = words;
   }
 
   /// A body found, without its state.
@@ -84,7 +44,7 @@ final class Bodies {
   private Hit at(List<Token> tokens, int i, boolean[] taken) {
     Hit none = new Hit(i, i, "");
     int noun = i;
-    if (tongue == Tongue.EN) {
+    if (words.tongue() == Tongue.EN) {
       boolean definite = tokens.get(i).folded().equals("the");
       if (definite) {
         noun++;
@@ -99,9 +59,7 @@ final class Bodies {
     }
     String word = tokens.get(noun).folded();
     List<NameIndex.Hit<String>> organs = gazetteer.organs(tokens, noun);
-    if (organs.isEmpty()
-        || !SECTORS.contains(organs.getFirst().value())
-        || LOCAL.stream().anyMatch(word::startsWith)) {
+    if (organs.isEmpty() || !SECTORS.contains(organs.getFirst().value()) || local(word)) {
       return none;
     }
     int end = organs.getFirst().end();
@@ -111,6 +69,11 @@ final class Bodies {
             || (end < tokens.size() && taken[end])
             || (end + 1 < tokens.size() && tokens.get(end).folded().equals("of"));
     return beside || taken[end - 1] ? none : new Hit(i, end, organs.getFirst().value());
+  }
+
+  /// Whether a text names such a body as a place, or another state has one too: `embassy`.
+  private boolean local(String word) {
+    return words.forms("local-body").keySet().stream().anyMatch(word::startsWith);
   }
 
   /// The draft of a body of state `code`.

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.language.Token;
 import org.steelyard.language.Tongue;
@@ -221,7 +222,7 @@ final class Elements {
   private boolean when(List<Token> tokens, int i) {
     return i > 0
         && words.is("month", tokens.get(i).folded())
-        && WHEN.contains(tokens.get(i - 1).folded());
+        && words.is("month-before", tokens.get(i - 1).folded());
   }
 
   /// A Turkic word in the locative or ablative: a place after a name (`Putin Alyaskada`), for a
@@ -229,7 +230,8 @@ final class Elements {
   private boolean place(Token token) {
     String form = token.folded();
     return words.tongue().agglutinative()
-        && PLACE.stream()
+        && Stream.of("locative-ending", "ablative-ending")
+            .flatMap(name -> words.forms(name).keySet().stream())
             .anyMatch(ending -> form.length() > SHORT + ending.length() && form.endsWith(ending));
   }
 
@@ -251,12 +253,6 @@ final class Elements {
         && !words.is("stopword", previous.folded())
         && !TITLES.contains(previous.folded());
   }
-
-  private static final Set<String> WHEN =
-      Set.of("in", "since", "until", "till", "late", "early", "last", "next", "mid", "this", "of");
-
-  private static final List<String> PLACE =
-      List.of("da", "də", "de", "ta", "te", "dan", "dən", "den", "tan", "ten");
 
   /// Shortest name of a place, in UTF-16 units.
   private static final int SHORT = 2;

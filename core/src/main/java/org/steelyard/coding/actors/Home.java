@@ -7,7 +7,7 @@ import java.util.Set;
 import org.steelyard.coding.sentence.Mention;
 import org.steelyard.coding.sentence.Mention.Kind;
 import org.steelyard.language.Token;
-import org.steelyard.language.Tongue;
+import org.steelyard.language.Words;
 
 /// Which state an office or body means that names none: `the cabinet`, `Prime Minister` somebody.
 ///
@@ -15,20 +15,13 @@ import org.steelyard.language.Tongue;
 /// state named before it in the sentence, the state that the last sentence with one spoke of,
 /// where that is also the document's main one. Otherwise nothing tells.
 final class Home {
-  /// Prepositions of place.
-  private static final List<String> IN = List.of("in", "у", "в");
-
-  /// Turkic endings of place.
-  private static final List<String> LOCATIVE =
-      List.of("da", "də", "de", "ta", "te", "daki", "dakı", "dəki", "deki", "taki", "teki");
-
   private static final Set<String> STATES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
-  private final Tongue tongue;
+  private final Words words;
 
-  Home(Tongue tongue) {
-    this.tongue = tongue;
+  Home(Words words) {
+    this.words = words;
   }
 
   /// Code of the state meant at token `at`; empty where nothing tells.
@@ -65,11 +58,13 @@ final class Home {
     if (mention.kind() != Kind.STATE && mention.kind() != Kind.METONYM) {
       return false;
     }
-    if (!tongue.agglutinative()) {
-      return mention.first() > 0 && IN.contains(tokens.get(mention.first() - 1).folded());
+    if (!words.tongue().agglutinative()) {
+      return mention.first() > 0
+          && words.is("home-preposition", tokens.get(mention.first() - 1).folded());
     }
     String form = tokens.get(mention.end() - 1).folded();
-    return LOCATIVE.stream().anyMatch(form::endsWith);
+    return words.forms("locative-ending").keySet().stream().anyMatch(form::endsWith)
+        || words.forms("locative-adjective-ending").keySet().stream().anyMatch(form::endsWith);
   }
 
   /// Whether a code is a state's.

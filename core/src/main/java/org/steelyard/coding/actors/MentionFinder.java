@@ -40,7 +40,7 @@ final class MentionFinder {
   MentionFinder(Gazetteer gazetteer, Words words, Map<String, String> names) {
     this.elements = new Elements(gazetteer, words);
     this.gazetteer = gazetteer;
-    this.bodies = new Bodies(gazetteer, words.tongue());
+    this.bodies = new Bodies(gazetteer, words);
     this.words = words;
     this.names = names;
   }

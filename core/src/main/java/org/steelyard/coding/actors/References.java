@@ -31,7 +31,7 @@ final class References {
     this.finder = finder;
     this.words = words;
     this.nouns = PointingNouns.of(words.tongue());
-    this.home = new Home(words.tongue());
+    this.home = new Home(words);
   }
 
   /// All mentions of a sentence, in order of their first token. Only those of `both countries`

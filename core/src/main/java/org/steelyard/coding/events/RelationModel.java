@@ -52,12 +52,7 @@ public final class RelationModel {
     Candidate.Range source = TrainingSet.range(tokens, marked.source(), mentions);
     Candidate.Range target = TrainingSet.range(tokens, marked.target(), mentions);
     List<Candidate.Range> all = new ArrayList<>(List.of(source, target));
-    for (Mention mention : mentions) {
-      Candidate.Range range = Candidate.Range.of(mention);
-      if (range.apart(source) && range.apart(target)) {
-        all.add(range);
-      }
-    }
+    all.addAll(TrainingSet.others(mentions, source, target));
     Scene scene = analyser.analyse(tongue, tokens, all);
     LinearModel model = models.of(tongue);
     Verdict verdict = model.judge(scene.pair(source, target), model.base(scene));

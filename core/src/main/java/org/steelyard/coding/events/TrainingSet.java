@@ -144,14 +144,7 @@ final class TrainingSet {
     List<Mention> mentions = actors.mentions(tokens, tongue);
     Candidate.Range source = range(tokens, marked.source(), mentions);
     Candidate.Range target = range(tokens, marked.target(), mentions);
-    List<Candidate.Range> others = new ArrayList<>();
-    for (Mention mention : mentions) {
-      Candidate.Range range = Candidate.Range.of(mention);
-      if (range.apart(source) && range.apart(target)) {
-        others.add(range);
-      }
-    }
-    List<Candidate.Range> all = new ArrayList<>(others);
+    List<Candidate.Range> all = new ArrayList<>(others(mentions, source, target));
     all.add(source);
     all.add(target);
     Scene scene = analyser.analyse(tongue, tokens, all);
@@ -264,6 +257,15 @@ final class TrainingSet {
       links.add(new Trainer.Link(Classes.of(hit.predicate().type()), names.list()));
     }
     return new Trainer.Instance(words.list(), links);
+  }
+
+  /// Mentions that stand apart from a marked pair.
+  static List<Candidate.Range> others(
+      List<Mention> mentions, Candidate.Range source, Candidate.Range target) {
+    return mentions.stream()
+        .map(Candidate.Range::of)
+        .filter(range -> range.apart(source) && range.apart(target))
+        .toList();
   }
 
   /// The tokens that a marked span touches, with the actor that the gazetteer sees in them.

@@ -3,24 +3,17 @@ package org.steelyard.coding.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.steelyard.coding.Texts;
-import org.steelyard.coding.dates.DocumentDates;
-import org.steelyard.coding.sentence.AnalysedDocument;
 import org.steelyard.language.Tongue;
-import org.steelyard.language.Words;
 import org.steelyard.model.Claim;
 import org.steelyard.model.Claim.Quotation;
 import org.steelyard.model.Polarity;
 
 final class ClaimFinderTest {
   private static List<Claim> find(Tongue tongue, String... sentences) {
-    AnalysedDocument document = Texts.document(tongue, "2024-08-20", sentences);
-    Map<Tongue, Words> words = Texts.wordsOf(tongue);
-    return new ClaimFinder(words).find(document, new DocumentDates(words).of(document));
+    return Found.in(tongue, sentences);
   }
 
   @ParameterizedTest
