@@ -50,8 +50,7 @@ final class Crosstab {
     }
     joint[0] = none;
     for (int b = 1; b < LEVELS; b++) {
-      joint[b] =
-          columns[b] - joint[LEVELS + b] - joint[2 * LEVELS + b] - joint[3 * LEVELS + b];
+      joint[b] = columns[b] - joint[LEVELS + b] - joint[2 * LEVELS + b] - joint[3 * LEVELS + b];
     }
   }
 

@@ -45,8 +45,7 @@ public record VoteAgreement(
         absent++;
       }
     }
-    String none =
-        a + " and " + b + " both voted in none of " + calls.size() + " votes that count";
+    String none = a + " and " + b + " both voted in none of " + calls.size() + " votes that count";
     return new VoteAgreement(
         same.mean(rule, none),
         graded.mean(rule, none),

@@ -34,7 +34,10 @@ class AtopReferenceTest {
 
   private static YearSimilarity year(int year) {
     return YEARS.computeIfAbsent(
-        year, y -> YearSimilarity.of(portfolios.getOrDefault(y, new Portfolios.Builder(y, List.of()).build())));
+        year,
+        y ->
+            YearSimilarity.of(
+                portfolios.getOrDefault(y, new Portfolios.Builder(y, List.of()).build())));
   }
 
   private static double value(String a, String b, Variant variant) {
@@ -43,8 +46,7 @@ class AtopReferenceTest {
 
   @Test
   void everyRowOfTheReferenceFileHoldsToSixDigitsInAllNineVariants() {
-    List<List<String>> rows =
-        SharedFiles.rows("reference/models/atop_similarity_reference.csv");
+    List<List<String>> rows = SharedFiles.rows("reference/models/atop_similarity_reference.csv");
     assertThat(rows).hasSize(457);
     int compared = 0;
     for (List<String> row : rows) {
