@@ -52,7 +52,8 @@ public final class SimilaritySpeed {
     }
     start = System.nanoTime();
     double sum =
-        years.parallelStream().mapToDouble(y -> YearSimilarity.of(y).value(0, 1, Variant.S_VALUED))
+        years.parallelStream()
+            .mapToDouble(y -> YearSimilarity.of(y).value(0, 1, Variant.S_VALUED))
             .sum();
     System.out.printf(
         Locale.ROOT,
