@@ -5,6 +5,7 @@ package org.steelyard.measure.similarity;
 /// All measures are whole numbers with one division at the end, so that they are exactly
 /// symmetric. A measure is not a number where it is undefined: chance alone would leave nothing to
 /// disagree on. One table is filled again and again, to spare allocation.
+@SuppressWarnings("EnumOrdinal") // a dense table by distance, in the innermost loop
 final class Crosstab {
   static final int LEVELS = 4;
 

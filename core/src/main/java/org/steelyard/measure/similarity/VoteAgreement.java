@@ -33,16 +33,17 @@ public record VoteAgreement(
     int absent = 0;
     int unanimous = 0;
     for (RollCall call : calls) {
+      Ballot one = call.ballots().get(a);
+      Ballot other = call.ballots().get(b);
       if (rule.dropUnanimous() && call.unanimous()) {
         unanimous++;
-      } else if (call.ballots().get(a) instanceof Ballot one
-          && call.ballots().get(b) instanceof Ballot other) {
-        int step = Math.abs(one.ordinal() - other.ordinal());
+      } else if (one == null || other == null) {
+        absent++;
+      } else {
+        int step = Math.abs(one.code() - other.code());
         steps[step]++;
         same.add(call.day(), step == 0 ? 1 : 0);
         graded.add(call.day(), 1 - step / 2.0);
-      } else {
-        absent++;
       }
     }
     String none = a + " and " + b + " both voted in none of " + calls.size() + " votes that count";

@@ -64,6 +64,7 @@ public final class YearSimilarity {
   }
 
   /// Value for two different members by place; not a number where there is no data.
+  @SuppressWarnings("EnumOrdinal") // values are stored in the order of the variants
   public double value(int i, int j, Variant variant) {
     int high = Math.max(i, j);
     int low = Math.min(i, j);
