@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -28,7 +29,7 @@ public record RollCall(
   }
 
   /// Roll calls by issue; one with several issues stands under each, one without under none.
-  public static TreeMap<String, List<RollCall>> byIssue(List<RollCall> calls) {
+  public static SortedMap<String, List<RollCall>> byIssue(List<RollCall> calls) {
     TreeMap<String, List<RollCall>> grouped = new TreeMap<>();
     for (RollCall call : calls) {
       for (String issue : new TreeSet<>(call.issues())) {
@@ -39,7 +40,7 @@ public record RollCall(
   }
 
   /// Roll calls by session.
-  public static TreeMap<Integer, List<RollCall>> bySession(List<RollCall> calls) {
+  public static SortedMap<Integer, List<RollCall>> bySession(List<RollCall> calls) {
     TreeMap<Integer, List<RollCall>> grouped = new TreeMap<>();
     for (RollCall call : calls) {
       grouped.computeIfAbsent(call.session(), _ -> new ArrayList<>()).add(call);

@@ -2,13 +2,14 @@ package org.steelyard.measure.similarity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Portfolios of every year from ATOP's dyad-years; members are the states with capabilities.
 final class AtopPortfolios {
   private AtopPortfolios() {}
 
-  static TreeMap<Integer, Portfolios> read() {
+  static SortedMap<Integer, Portfolios> read() {
     TreeMap<Integer, List<List<String>>> members = new TreeMap<>();
     for (List<String> row : SharedFiles.rows("data/ir-state/cow_nmc.csv.gz")) {
       members.computeIfAbsent(Integer.valueOf(row.get(1)), _ -> new ArrayList<>()).add(row);

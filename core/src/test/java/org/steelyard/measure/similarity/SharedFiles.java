@@ -26,9 +26,9 @@ final class SharedFiles {
             : Files.newInputStream(file)) {
       List<List<String>> rows = new ArrayList<>();
       // Latin-1 keeps every byte, and only ASCII columns are used.
-      for (String line : new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).split("\n")) {
-        rows.add(cells(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line));
-      }
+      new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)
+          .lines()
+          .forEach(line -> rows.add(cells(line)));
       return rows.subList(1, rows.size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

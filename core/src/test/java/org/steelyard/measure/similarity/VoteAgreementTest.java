@@ -15,6 +15,7 @@ import org.steelyard.model.Measured;
 
 class VoteAgreementTest {
   private static final LocalDate DAY = LocalDate.of(2015, 12, 1);
+  private static final List<Ballot> BALLOTS = List.of(Ballot.values());
 
   private static RollCall call(int number, Map<String, Ballot> ballots) {
     List<String> issues = number % 2 == 0 ? List.of("arms") : List.of("arms", "rights");
@@ -25,8 +26,8 @@ class VoteAgreementTest {
     Random random = new Random(9);
     List<RollCall> calls = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Ballot a = Ballot.values()[random.nextInt(3)];
-      Ballot b = random.nextInt(4) > 0 ? a : Ballot.values()[random.nextInt(3)];
+      Ballot a = BALLOTS.get(random.nextInt(3));
+      Ballot b = random.nextInt(4) > 0 ? a : BALLOTS.get(random.nextInt(3));
       calls.add(call(i, Map.of("A", a, "B", b, "C", Ballot.YES)));
     }
     return calls;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.steelyard.model.Measured;
@@ -77,7 +78,7 @@ class VoteReferenceTest {
 
   @Test
   void everyIssueHasItsOwnAgreement() {
-    TreeMap<String, List<RollCall>> issues = RollCall.byIssue(decade());
+    SortedMap<String, List<RollCall>> issues = RollCall.byIssue(decade());
     assertThat(issues).hasSize(6);
     issues.forEach(
         (issue, calls) ->
