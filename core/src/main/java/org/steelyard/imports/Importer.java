@@ -48,7 +48,8 @@ public final class Importer {
 
   @FunctionalInterface
   private interface Step {
-    void take(String table, InputStream in) throws IOException;
+    /// Takes one table; false where nothing can follow.
+    boolean take(String table, InputStream in) throws IOException;
   }
 
   /// Gives each table of the file to `step`; says what is wrong with the packing, or nothing.
@@ -80,8 +81,8 @@ public final class Importer {
         if (entry == null) {
           return;
         }
-        if (!entry.isDirectory()) {
-          step.take(name + "!/" + entry.getName(), safe);
+        if (!entry.isDirectory() && !step.take(name + "!/" + entry.getName(), safe)) {
+          return;
         }
       }
     }
@@ -114,23 +115,24 @@ public final class Importer {
     };
   }
 
-  private static void drain(InputStream in) throws IOException {
+  private static boolean drain(InputStream in) throws IOException {
     if (in instanceof Source) {
-      return;
+      return true;
     }
     byte[] chunk = new byte[CHUNK];
     int read = 0;
     while (read >= 0) {
       read = in.read(chunk, 0, chunk.length);
     }
+    return true;
   }
 
-  private void table(Path file, String table, InputStream in, RowSink sink) throws IOException {
+  private boolean table(Path file, String table, InputStream in, RowSink sink) throws IOException {
     String inner = table.substring(Math.max(table.lastIndexOf('/'), table.lastIndexOf("!/") + 1) + 1);
     String plain = inner.endsWith(".gz") ? inner.substring(0, inner.length() - 3) : inner;
     Path folder = file.toAbsolutePath().normalize().getParent();
     String home = folder == null ? "" : String.valueOf(folder.getFileName());
     String named = set.isEmpty() ? home : set;
-    new TableReader(kind, new FileName(plain, named), table, in, sink).read();
+    return new TableReader(kind, new FileName(plain, named), table, in, sink).read();
   }
 }

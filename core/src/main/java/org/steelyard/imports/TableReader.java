@@ -39,7 +39,9 @@ final class TableReader {
   }
 
   /// Reads to the end, or to where the bytes cannot be read on, which is refused with its line.
-  void read() throws IOException {
+  ///
+  /// @return whether the bytes could be read to the end
+  boolean read() throws IOException {
     try {
       while (fill(1)) {
         record(ahead.getFirst());
@@ -49,14 +51,16 @@ final class TableReader {
               "the first " + HOPELESS + " lines are no rows of " + kind.name()
                   + "; this line and all after it were not read",
               "");
-          return;
+          return true;
         }
       }
+      return true;
     } catch (Broken broken) {
       while (!ahead.isEmpty()) {
         one(ahead.removeFirst());
       }
       refuse(lines.number(), "the file " + broken.what() + "; nothing after can be read", lines.text());
+      return false;
     }
   }
 

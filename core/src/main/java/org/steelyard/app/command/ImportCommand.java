@@ -129,6 +129,7 @@ final class ImportCommand implements Callable<Integer> {
             String.format(
                 Locale.ROOT, "%,d rows in %.1f s, %,.0f a second", rows, seconds, rows / seconds));
       }
+      console.next("./steelyard import --list", "./steelyard import " + kind.name());
       boolean refused = imported.files().stream().anyMatch(file -> file.refused() > 0);
       return refused ? ExitCode.REFUSED : ExitCode.DONE;
     }
