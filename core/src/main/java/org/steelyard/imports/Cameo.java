@@ -2,7 +2,9 @@ package org.steelyard.imports;
 
 import org.steelyard.model.QuadClass;
 
-/// CAMEO codes: roots and quad classes. Reference: GDELT event codebook, field QuadClass.
+/// CAMEO codes: roots and quad classes. Reference: Schrodt (2012), CAMEO codebook: roots 1-5, 6-9,
+/// 10-14, 15-20; GDELT's QuadClass is the same. PLOVER sees it otherwise: there protest (14) is
+/// material and an investigation (09) is conflict.
 final class Cameo {
   private Cameo() {}
 
@@ -31,9 +33,9 @@ final class Cameo {
     QuadClass quad =
         root <= 5
             ? QuadClass.VERBAL_COOPERATION
-            : root <= 8
+            : root <= 9
                 ? QuadClass.MATERIAL_COOPERATION
-                : root <= 13 ? QuadClass.VERBAL_CONFLICT : QuadClass.MATERIAL_CONFLICT;
+                : root <= 14 ? QuadClass.VERBAL_CONFLICT : QuadClass.MATERIAL_CONFLICT;
     return quad.label();
   }
 }

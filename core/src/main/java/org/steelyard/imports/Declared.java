@@ -25,7 +25,8 @@ public final class Declared implements Kind {
       made.add(column);
       if (Mapping.isCode(field)) {
         made.add(
-            new Column(column.name() + "_iso3", Type.TEXT, "state that " + column.name() + " means"));
+            new Column(
+                column.name() + "_iso3", Type.TEXT, "state that " + column.name() + " means"));
       }
     }
     this.columns = List.copyOf(made);

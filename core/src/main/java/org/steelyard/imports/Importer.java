@@ -88,8 +88,7 @@ public final class Importer {
     }
   }
 
-  private static @Nullable ZipEntry next(ZipInputStream zip)
-      throws IOException {
+  private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
     try {
       return zip.getNextEntry();
     } catch (EOFException e) {
@@ -128,7 +127,8 @@ public final class Importer {
   }
 
   private boolean table(Path file, String table, InputStream in, RowSink sink) throws IOException {
-    String inner = table.substring(Math.max(table.lastIndexOf('/'), table.lastIndexOf("!/") + 1) + 1);
+    String inner =
+        table.substring(Math.max(table.lastIndexOf('/'), table.lastIndexOf("!/") + 1) + 1);
     String plain = inner.endsWith(".gz") ? inner.substring(0, inner.length() - 3) : inner;
     Path folder = file.toAbsolutePath().normalize().getParent();
     String home = folder == null ? "" : String.valueOf(folder.getFileName());

@@ -37,10 +37,16 @@ public final class Kinds {
     Mapping mapping = Mapping.parse(file, text);
     if (all.stream().anyMatch(kind -> kind.name().equals(mapping.name()))) {
       throw new IllegalArgumentException(
-          file + " is named '" + mapping.name() + "', as a kind that ships.\nMaybe name it otherwise.");
+          file
+              + " is named '"
+              + mapping.name()
+              + "', as a kind that ships.\nMaybe name it otherwise.");
     }
     boolean plain =
-        mapping.name().chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+        mapping
+            .name()
+            .chars()
+            .allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
     if (!plain || mapping.name().startsWith("-")) {
       throw new IllegalArgumentException(
           file + " is named '" + mapping.name() + "'.\nMaybe use letters a-z, digits and hyphens.");

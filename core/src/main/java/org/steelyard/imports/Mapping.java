@@ -46,9 +46,16 @@ public record Mapping(
     missing = Set.copyOf(missing);
     totals = Set.copyOf(totals);
     List<String> names = fields.stream().map(field -> field.column().name()).toList();
-    if (key.isEmpty() || !names.containsAll(key) || new LinkedHashSet<>(names).size() < names.size()) {
+    if (key.isEmpty()
+        || !names.containsAll(key)
+        || new LinkedHashSet<>(names).size() < names.size()) {
       throw new IllegalArgumentException(
-          "The mapping '" + name + "' has the key " + key + " and the columns " + names
+          "The mapping '"
+              + name
+              + "' has the key "
+              + key
+              + " and the columns "
+              + names
               + ".\nMaybe a key column is misspelt, or two columns have one name.");
     }
   }
@@ -80,7 +87,8 @@ public record Mapping(
       if (heading) {
         columns = true;
       } else if (columns && line.startsWith(" ")) {
-        fields.add(field(file, number, unquoted(line.substring(0, colon)), line.substring(colon + 2)));
+        fields.add(
+            field(file, number, unquoted(line.substring(0, colon)), line.substring(colon + 2)));
       } else {
         columns = false;
         values.put(line.substring(0, colon).strip(), unquoted(line.substring(colon + 2)));

@@ -48,7 +48,10 @@ final class TableReader {
         if (!any && refused == HOPELESS) {
           refuse(
               lines.number() + 1,
-              "the first " + HOPELESS + " lines are no rows of " + kind.name()
+              "the first "
+                  + HOPELESS
+                  + " lines are no rows of "
+                  + kind.name()
                   + "; this line and all after it were not read",
               "");
           return true;
@@ -59,7 +62,10 @@ final class TableReader {
       while (!ahead.isEmpty()) {
         one(ahead.removeFirst());
       }
-      refuse(lines.number(), "the file " + broken.what() + "; nothing after can be read", lines.text());
+      refuse(
+          lines.number(),
+          "the file " + broken.what() + "; nothing after can be read",
+          lines.text());
       return false;
     }
   }

@@ -14,7 +14,10 @@ public final class UnVotes implements Kind {
           new Column("rcid", Type.WHOLE, "roll call"),
           new Column("layout", Type.TEXT, "unvotes or voeten"),
           new Column("state_iso3", Type.TEXT, "state, from the code and else from the name"),
-          new Column("code", Type.TEXT, "the source's own code, ISO2 or COW, else its name; NA is Namibia"),
+          new Column(
+              "code",
+              Type.TEXT,
+              "the source's own code, ISO2 or COW, else its name; NA is Namibia"),
           new Column("country", Type.TEXT, "the source's own name, where it has one"),
           new Column("vote", Type.TEXT, "yes, abstain, no, absent, or not a member"),
           new Column("source_vote", Type.TEXT, "vote as the source writes it"),
@@ -105,8 +108,7 @@ public final class UnVotes implements Kind {
       String country = field(f, "country");
       String byCode = codes.iso3(CodeSystem.ISO2, code, LocalDate.MAX);
       maker.begin().whole(field(f, "rcid"), 0, Integer.MAX_VALUE).text("unvotes");
-      maker.text(
-          byCode.isEmpty() ? codes.iso3(CodeSystem.NAME, country, LocalDate.MAX) : byCode);
+      maker.text(byCode.isEmpty() ? codes.iso3(CodeSystem.NAME, country, LocalDate.MAX) : byCode);
       maker.text(code.isEmpty() ? country : code).text(country);
       String vote = field(f, "vote");
       switch (vote) {

@@ -36,8 +36,12 @@ final class CodesTest {
       {"KS", "KOR", ""},
     };
     for (String[] trap : traps) {
-      assertThat(codes.iso3(CodeSystem.FIPS, trap[0], TODAY)).as("FIPS " + trap[0]).isEqualTo(trap[1]);
-      assertThat(codes.iso3(CodeSystem.ISO2, trap[0], TODAY)).as("ISO " + trap[0]).isEqualTo(trap[2]);
+      assertThat(codes.iso3(CodeSystem.FIPS, trap[0], TODAY))
+          .as("FIPS " + trap[0])
+          .isEqualTo(trap[1]);
+      assertThat(codes.iso3(CodeSystem.ISO2, trap[0], TODAY))
+          .as("ISO " + trap[0])
+          .isEqualTo(trap[2]);
     }
   }
 
@@ -74,7 +78,8 @@ final class CodesTest {
 
   @Test
   void noTwoSpansOfOneCodeOverlap() {
-    for (CodeSystem system : List.of(CodeSystem.ISO2, CodeSystem.FIPS, CodeSystem.COW, CodeSystem.GW)) {
+    for (CodeSystem system :
+        List.of(CodeSystem.ISO2, CodeSystem.FIPS, CodeSystem.COW, CodeSystem.GW)) {
       for (int i = 0; i < 1000; i++) {
         clash(system, Integer.toString(i));
       }

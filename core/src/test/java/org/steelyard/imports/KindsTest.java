@@ -94,7 +94,9 @@ final class KindsTest {
   void bothLayoutsOfVotesGiveTheSameWords() {
     Made.Seen first =
         Made.read(
-            votes, folder, "rcid,country,country_code,vote\n9,Namibia,NA,abstain\n9,\"X, Y\",,no\n");
+            votes,
+            folder,
+            "rcid,country,country_code,vote\n9,Namibia,NA,abstain\n9,\"X, Y\",,no\n");
     assertThat(first.refused).isEmpty();
     assertThat(Made.cell(votes, first.rows.getFirst(), "state_iso3")).isEqualTo("NAM");
     assertThat(Made.cell(votes, first.rows.get(1), "code")).isEqualTo("X, Y");
@@ -129,7 +131,10 @@ final class KindsTest {
                   wert: value real how much
                 """);
     Made.Seen seen =
-        Made.read(kind, folder, "von;x;jahr;wert\nAU;1;1990;2.5\nAll;1;1990;9\nAJ;1;Total;9\nAJ;1;1999;\n");
+        Made.read(
+            kind,
+            folder,
+            "von;x;jahr;wert\nAU;1;1990;2.5\nAll;1;1990;9\nAJ;1;Total;9\nAJ;1;1999;\n");
     assertThat(seen.rows).hasSize(2);
     assertThat(Made.cell(kind, seen.rows.getFirst(), "from_state")).isEqualTo("AU");
     assertThat(Made.cell(kind, seen.rows.getFirst(), "from_state_iso3")).isEqualTo("AUT");

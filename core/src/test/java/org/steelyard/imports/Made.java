@@ -28,7 +28,8 @@ public final class Made {
   private Made() {}
 
   /// A GDELT row of 57, 58 or 61 columns.
-  public static String gdelt(long id, String actor1, String actor2, String code, String fips, int width) {
+  public static String gdelt(
+      long id, String actor1, String actor2, String code, String fips, int width) {
     String[] f = new String[width];
     java.util.Arrays.fill(f, "");
     f[0] = Long.toString(id);
@@ -69,8 +70,19 @@ public final class Made {
 
   /// An ICEWS row.
   public static String icews(long id, String day, String source, String code, String target) {
-    return id + "\t" + day + "\tMinistry (" + source + ")\tGovernment\t" + source
-        + "\tAn act\t" + code + "\t2.5\tMinistry (" + target + ")\tGovernment\t" + target
+    return id
+        + "\t"
+        + day
+        + "\tMinistry ("
+        + source
+        + ")\tGovernment\t"
+        + source
+        + "\tAn act\t"
+        + code
+        + "\t2.5\tMinistry ("
+        + target
+        + ")\tGovernment\t"
+        + target
         + "\t77\t3\tA paper\tBaku\tNA\tNA\tAzerbaijan\t40.4\t49.9\n";
   }
 

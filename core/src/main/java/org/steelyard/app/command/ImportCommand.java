@@ -150,7 +150,8 @@ final class ImportCommand implements Callable<Integer> {
       for (Imported.Refusal refusal : file.first()) {
         context
             .console()
-            .warn("refused: " + refusal.table() + ", line " + refusal.line() + ": " + refusal.why());
+            .warn(
+                "refused: " + refusal.table() + ", line " + refusal.line() + ": " + refusal.why());
       }
       if (file.refused() > file.first().size()) {
         context

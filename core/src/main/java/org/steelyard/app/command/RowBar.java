@@ -37,7 +37,11 @@ final class RowBar implements Progress {
       shown = seconds;
       console.passing(
           String.format(
-              Locale.ROOT, "%s %,d rows · %,.0f a second", job, done, done / Math.max(seconds, .001)));
+              Locale.ROOT,
+              "%s %,d rows · %,.0f a second",
+              job,
+              done,
+              done / Math.max(seconds, .001)));
     }
   }
 }

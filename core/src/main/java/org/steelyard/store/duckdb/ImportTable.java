@@ -105,7 +105,10 @@ public final class ImportTable implements AutoCloseable {
     try {
       rows.close();
       run("COMMIT");
-      run("COPY rows TO " + quoted(folder.resolve(name).toString()) + " (FORMAT parquet, CODEC zstd)");
+      run(
+          "COPY rows TO "
+              + quoted(folder.resolve(name).toString())
+              + " (FORMAT parquet, CODEC zstd)");
       run("TRUNCATE rows");
       run("BEGIN");
       rows = NativeLibrary.engine().append(connection, "rows");

@@ -44,7 +44,12 @@ public final class Shelf {
         long offset = before;
         Intake intake =
             new Intake(
-                table, index, home, refused, String.valueOf(file.getFileName()), kind.name(),
+                table,
+                index,
+                home,
+                refused,
+                String.valueOf(file.getFileName()),
+                kind.name(),
                 rows -> progress.accept(offset + rows));
         accounts.add(one(importer, file, intake));
         before += accounts.getLast().rows();

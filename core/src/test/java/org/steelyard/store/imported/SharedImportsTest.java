@@ -63,7 +63,8 @@ final class SharedImportsTest {
     Kind gdelt = kind("gdelt");
     Made.Seen seen = Made.read(gdelt, data("gdelt-samples/logs/20191024143000.export.CSV.gz"));
     List<String> quads =
-        List.of("verbal cooperation", "material cooperation", "verbal conflict", "material conflict");
+        List.of(
+            "verbal cooperation", "material cooperation", "verbal conflict", "material conflict");
     for (var row : seen.rows) {
       int own = quads.indexOf(Made.cell(gdelt, row, "quad")) + 1;
       assertThat(Integer.toString(own)).isEqualTo(Made.cell(gdelt, row, "source_quad"));
@@ -73,8 +74,7 @@ final class SharedImportsTest {
   @Test
   void theNamesOfIcewsAreStates() {
     Kind icews = kind("icews");
-    Made.Seen seen =
-        Made.read(icews, data("icews-events/inst/extdata/events.2018.sample.tab.gz"));
+    Made.Seen seen = Made.read(icews, data("icews-events/inst/extdata/events.2018.sample.tab.gz"));
     List<String> unknown =
         seen.rows.stream()
             .filter(row -> Made.cell(icews, row, "source_iso3").isEmpty())
