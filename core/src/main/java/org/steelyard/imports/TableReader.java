@@ -138,7 +138,8 @@ final class TableReader {
         any = true;
         sink.row(table, number, row);
       }
-      case Reading.Header() -> {}
+      // A known header: the file is of this kind, however many totals come first.
+      case Reading.Header() -> any = true;
       case Reading.Refused(String why) -> refuse(number, why, text);
     }
   }

@@ -138,4 +138,13 @@ final class DamageTest {
     assertThat(seen.refused).hasSize(1001);
     assertThat(seen.refused.getLast()).startsWith("1001: ").contains("were not read");
   }
+
+  @Test
+  void aFileWithAKnownHeaderIsReadToItsEndHoweverManyRowsAreRefusedFirst() {
+    String bad = "1,France,FR,maybe\n".repeat(1500);
+    Made.Seen seen =
+        Made.read(votes, folder, "rcid,country,country_code,vote\n" + bad + "1,France,FR,yes\n");
+    assertThat(seen.rows).hasSize(1);
+    assertThat(seen.refused).hasSize(1500);
+  }
 }
