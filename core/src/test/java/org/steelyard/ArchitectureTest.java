@@ -24,6 +24,7 @@ final class ArchitectureTest {
           "language",
           "ontology",
           "read",
+          "imports",
           "coding",
           "store",
           "review",

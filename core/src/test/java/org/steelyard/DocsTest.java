@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.steelyard.app.CommandReference;
+import org.steelyard.imports.ImportsPage;
 import org.steelyard.language.Tongue;
 import org.steelyard.publish.codebook.CodebookMaker;
 import org.steelyard.publish.codebook.CodebookMarkdown;
@@ -65,6 +66,17 @@ final class DocsTest {
   void theCodebookPageIsWhatTheProgramSays() throws IOException {
     Path page = ROOT.resolve("docs/reference/codebook.md");
     String generated = CodebookMarkdown.write(CodebookMaker.make());
+    if (System.getProperty("steelyard.docs", "").equals("write")) {
+      Files.writeString(page, generated);
+    }
+    assertThat(Files.readString(page)).isEqualTo(generated);
+  }
+
+  /// Written anew together with the command-line page.
+  @Test
+  void thePageOfImportsIsWhatTheProgramKnows() throws IOException {
+    Path page = ROOT.resolve("docs/reference/imports.md");
+    String generated = ImportsPage.page();
     if (System.getProperty("steelyard.docs", "").equals("write")) {
       Files.writeString(page, generated);
     }

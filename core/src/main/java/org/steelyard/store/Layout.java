@@ -38,6 +38,10 @@ record Layout(Path directory) {
     return directory.resolve("steelyard.duckdb.wal");
   }
 
+  Path imports() {
+    return directory.resolve("imports");
+  }
+
   Path temp() {
     return directory.resolve("tmp");
   }

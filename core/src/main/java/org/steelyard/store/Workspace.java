@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import org.steelyard.imports.Imported;
+import org.steelyard.imports.Kind;
 import org.steelyard.model.Claim;
 import org.steelyard.model.Coding;
 import org.steelyard.model.Document;
@@ -29,6 +32,7 @@ import org.steelyard.store.duckdb.Database;
 import org.steelyard.store.duckdb.Digest;
 import org.steelyard.store.duckdb.Table;
 import org.steelyard.store.duckdb.Tables;
+import org.steelyard.store.imported.Shelf;
 import org.steelyard.store.json.RunCodec;
 
 /// A folder with documents, what was decided about every input, and the database derived from
@@ -334,6 +338,23 @@ public final class Workspace implements AutoCloseable {
   /// The settings as the file has them now.
   public Settings settings() {
     return Settings.read(layout.settings());
+  }
+
+  /// Imports files of others into the workspace's folder of imports.
+  ///
+  /// @param set name of the set the files belong to; empty: their folders' names
+  /// @param progress told how many rows were read so far
+  public Imported take(Kind kind, List<Path> files, String set, LongConsumer progress) {
+    return inTurn(() -> shelf().take(kind, files, set, progress));
+  }
+
+  /// How many imported rows of a kind there are, and their digest.
+  public Imported imported(Kind kind) {
+    return inTurn(() -> shelf().held(kind));
+  }
+
+  private Shelf shelf() {
+    return new Shelf(layout.imports(), layout.temp().resolve("imports"));
   }
 
   /// A folder for passing files, emptied when the workspace is opened.

@@ -14,6 +14,8 @@ import org.steelyard.app.pipeline.Progress;
 import org.steelyard.app.pipeline.Relation;
 import org.steelyard.app.pipeline.Session;
 import org.steelyard.app.pipeline.TextInput;
+import org.steelyard.imports.Imported;
+import org.steelyard.imports.Kind;
 import org.steelyard.model.Coding;
 import org.steelyard.model.Given;
 import org.steelyard.model.Outcome;
@@ -85,6 +87,21 @@ final class FakePipeline implements Pipeline {
       @Override
       public Holdings holdings() {
         return Samples.holdings();
+      }
+
+      @Override
+      public Imported take(Kind kind, List<Path> files, String set, Progress progress) {
+        Imported.Refusal refusal = new Imported.Refusal("a.tab", 3, "it is bad");
+        return new Imported(
+            kind.name(),
+            List.of(new Imported.Account("a.tab", 3, 1, 1, 1, List.of(refusal), "imports/bad")),
+            1,
+            "00");
+      }
+
+      @Override
+      public Imported imported(Kind kind) {
+        return new Imported(kind.name(), List.of(), 7, "00");
       }
 
       @Override

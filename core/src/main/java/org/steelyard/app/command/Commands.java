@@ -54,6 +54,7 @@ public final class Commands {
     commands.put("read", () -> new ReadCommand(context));
     commands.put("watch", () -> new WatchCommand(context));
     commands.put("code", () -> new CodeCommand(context));
+    commands.put("import", () -> new ImportCommand(context));
     commands.put("show", () -> new ShowCommand(context));
     commands.put("why", () -> new WhyCommand(context));
     commands.put("review", () -> new ReviewCommand(context));

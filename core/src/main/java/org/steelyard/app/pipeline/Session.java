@@ -1,6 +1,9 @@
 package org.steelyard.app.pipeline;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.steelyard.imports.Imported;
+import org.steelyard.imports.Kind;
 import org.steelyard.model.Given;
 import org.steelyard.review.Judgement;
 
@@ -30,6 +33,14 @@ public interface Session extends AutoCloseable {
   /// Adds judgements to the workspace's corrections, at once and for good. What was asked of
   /// [#holdings] before stays as it was; ask again.
   void judge(List<Judgement> judgements);
+
+  /// Imports rows of others; what is there already is counted and passed over.
+  ///
+  /// @param set name of the set the files belong to; empty: their folders' names
+  Imported take(Kind kind, List<Path> files, String set, Progress progress);
+
+  /// How many imported rows of a kind there are, and their digest.
+  Imported imported(Kind kind);
 
   /// Every input that was ever refused and never read, each with its reason, by name.
   List<Intake.Left> refusals();

@@ -15,6 +15,8 @@ import org.steelyard.app.pipeline.Intake;
 import org.steelyard.app.pipeline.Progress;
 import org.steelyard.app.pipeline.Session;
 import org.steelyard.coding.sentence.Ids;
+import org.steelyard.imports.Imported;
+import org.steelyard.imports.Kind;
 import org.steelyard.language.Table;
 import org.steelyard.model.Given;
 import org.steelyard.read.fetch.http.Agent;
@@ -171,6 +173,16 @@ final class LocalSession implements Session {
   @Override
   public List<Intake.Left> refusals() {
     return left(LedgerOutcome.REFUSED);
+  }
+
+  @Override
+  public Imported take(Kind kind, List<Path> files, String set, Progress progress) {
+    return workspace.take(kind, files, set, rows -> progress.at("importing", rows, 0, 0));
+  }
+
+  @Override
+  public Imported imported(Kind kind) {
+    return workspace.imported(kind);
   }
 
   @Override

@@ -1,0 +1,18 @@
+package org.steelyard.imports;
+
+/// A system of country codes. The same letters mean different states in different systems: `AU`
+/// is Australia in ISO and Austria in FIPS, so a code is never looked up without its system.
+public enum CodeSystem {
+  /// Three letters of ISO 3166-1, with SUN, DDR and other states of the past; what Steelyard uses.
+  ISO3,
+  /// Two letters of ISO 3166-1.
+  ISO2,
+  /// Two letters of FIPS 10-4, as GDELT has them for places.
+  FIPS,
+  /// Numbers of the Correlates of War project.
+  COW,
+  /// Numbers of Gleditsch and Ward.
+  GW,
+  /// English names as data sets write them.
+  NAME
+}
