@@ -63,10 +63,7 @@ final class ImportQuery {
         parameters.addAll(texts);
         yield texts.isEmpty()
             ? "false"
-            : column
-                + " IN ("
-                + String.join(", ", Collections.nCopies(texts.size(), "?"))
-                + ")";
+            : column + " IN (" + String.join(", ", Collections.nCopies(texts.size(), "?")) + ")";
       }
       case Condition.Between(_, long from, long to) -> {
         parameters.add(from);

@@ -66,11 +66,10 @@ final class ShelfTest {
             new Condition.In("target_iso3", List.of("IRN", "RUS")),
             new Condition.Between("event_id", 2, 9),
             new Condition.Days("day", LocalDate.of(2018, 6, 1), LocalDate.of(2018, 6, 1))),
-        row ->
-            got.add(
-                row.whole(0) + " " + row.day(1) + " " + row.text(2) + " " + row.none(3)));
+        row -> got.add(row.whole(0) + " " + row.day(1) + " " + row.text(2) + " " + row.none(3)));
     assertThat(got).containsExactly("2 2018-06-01 AZE false", "3 2018-06-01 AZE false");
-    shelf.each(icews, List.of("day"), List.of(new Condition.In("cameo", List.of())), got::remove);
+    shelf.each(
+        icews, List.of("day"), List.of(new Condition.In("cameo", List.of())), row -> got.add("x"));
     assertThat(got).hasSize(2);
     assertThatThrownBy(() -> shelf.each(icews, List.of("dey"), List.of(), row -> {}))
         .hasMessageContaining("There is no column dey")
