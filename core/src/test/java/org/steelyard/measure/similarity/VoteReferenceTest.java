@@ -87,6 +87,15 @@ class VoteReferenceTest {
                 .isInstanceOf(Measured.Estimate.class));
   }
 
+  @Test
+  void theTableOfTheDecadeHasItsSessionsAndTheWhole() {
+    VoteTable table = VoteTable.of("AZ", "IR", decade(), VoteRule.USUAL.withUnanimous());
+    assertThat(VoteAgreementTest.value(table.whole().same())).isCloseTo(.828, within(5e-4));
+    assertThat(table.sessions().firstKey()).isEqualTo(64);
+    assertThat(table.sessions().lastKey()).isEqualTo(74);
+    assertThat(table.cells()).hasSize(6);
+  }
+
   private static IdealPoint point(String state) {
     String file = "data/unga-votes/Output/IdealpointestimatesAll_Apr2020.csv.gz";
     List<String> row =
