@@ -73,7 +73,8 @@ final class Aligner {
       } else if (weight(indicator.domain()) == 0) {
         missing.add(name(indicator) + ": its domain has weight 0");
       } else {
-        scored.add(new Scored(indicator, place, redrawn(indicator, a, b, place), bootstrap(indicator)));
+        scored.add(
+            new Scored(indicator, place, redrawn(indicator, a, b, place), bootstrap(indicator)));
         counts.merge(indicator.domain(), 1, Integer::sum);
       }
     } else {

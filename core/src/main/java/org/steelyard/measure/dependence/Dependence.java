@@ -16,7 +16,8 @@ import org.steelyard.model.Pole;
 /// What a state depends on a power for in one domain, and how one-sided that is.
 ///
 /// FBIC-style: the form of that index, not its data nor its values. Reference: arms to Azerbaijan
-/// over all years, trend-indicator values: Russia 2152, Israel 897, Ukraine 556, Belarus 333, Turkey
+/// over all years, trend-indicator values: Russia 2152, Israel 897, Ukraine 556, Belarus 333,
+// Turkey
 /// 103. Traps: a flow is what was reported; arms come in lumps, so take five or ten years; a large
 /// share of a tiny flow is no lever, so read bandwidth and base together.
 ///
@@ -66,8 +67,7 @@ public record Dependence(
     List<Integer> backYears = Ratio.years(back, question.base());
     List<Integer> both = ownYears.stream().filter(backYears::contains).toList();
     Ratio band =
-        Ratio.of(
-            own, Question.Base.SHARE, Ratio.years(own, Question.Base.SHARE), replicates);
+        Ratio.of(own, Question.Base.SHARE, Ratio.years(own, Question.Base.SHARE), replicates);
     Ratio dependence = Ratio.of(own, question.base(), ownYears, replicates);
     Ratio reverse = Ratio.of(back, question.base(), backYears, replicates);
     String none = none(state, power, table, question);

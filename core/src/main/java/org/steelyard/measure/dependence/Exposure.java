@@ -81,8 +81,7 @@ final class Exposure {
     for (Flow flow : flows) {
       Estimate reports = new Estimate(flow.amount(), flow.low(), flow.high(), redraw.level(), 1);
       String name = flow.from() + ">" + flow.to() + " " + flow.year() + " " + table.source();
-      double[] draws =
-          Spread.draws(reports, 0, Double.MAX_VALUE, sum.length, redraw.stream(name));
+      double[] draws = Spread.draws(reports, 0, Double.MAX_VALUE, sum.length, redraw.stream(name));
       for (int r = 0; r < sum.length; r++) {
         sum[r] += draws[r];
       }

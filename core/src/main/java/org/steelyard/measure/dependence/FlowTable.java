@@ -34,8 +34,7 @@ public final class FlowTable {
   private final NavigableMap<Integer, NavigableMap<String, NavigableMap<String, Flow>>> received =
       new TreeMap<>();
 
-  private FlowTable(
-      Domain domain, String source, String unit, Gap gap, int first, int last) {
+  private FlowTable(Domain domain, String source, String unit, Gap gap, int first, int last) {
     this.domain = domain;
     this.source = source;
     this.unit = unit;

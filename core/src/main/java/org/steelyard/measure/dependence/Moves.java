@@ -49,7 +49,9 @@ public record Moves(List<Stay> stays, List<Move> moves, List<Point> cut) {
           + before.place().words()
           + " -> "
           + after.place().words()
-          + (quadrant && !certain ? " (a move of the values that the intervals do not bear out)" : "");
+          + (quadrant && !certain
+              ? " (a move of the values that the intervals do not bear out)"
+              : "");
     }
   }
 
@@ -65,9 +67,7 @@ public record Moves(List<Stay> stays, List<Move> moves, List<Point> cut) {
   /// @param breaks first days of new regimes, in any order
   public static Moves of(Plane plane, List<Point> points, List<LocalDate> breaks) {
     List<Point> sorted =
-        points.stream()
-            .sorted(Comparator.comparing(Point::from).thenComparing(Point::to))
-            .toList();
+        points.stream().sorted(Comparator.comparing(Point::from).thenComparing(Point::to)).toList();
     List<LocalDate> ends = new ArrayList<>(new TreeSet<>(breaks));
     ends.add(LocalDate.MAX);
     List<Stay> stays = new ArrayList<>();
@@ -77,9 +77,7 @@ public record Moves(List<Stay> stays, List<Move> moves, List<Point> cut) {
     for (LocalDate end : ends) {
       LocalDate start = begin;
       List<Point> inside =
-          sorted.stream()
-              .filter(p -> !p.from().isBefore(start) && p.to().isBefore(end))
-              .toList();
+          sorted.stream().filter(p -> !p.from().isBefore(start) && p.to().isBefore(end)).toList();
       sorted.stream()
           .filter(p -> p.from().isBefore(end) && !p.to().isBefore(end))
           .forEach(cut::add);
@@ -139,10 +137,6 @@ public record Moves(List<Stay> stays, List<Move> moves, List<Point> cut) {
     return count == 0
         ? values.getFirst()
         : new Estimate(
-            value / count,
-            Math.min(value, low) / count,
-            Math.max(value, high) / count,
-            level,
-            n);
+            value / count, Math.min(value, low) / count, Math.max(value, high) / count, level, n);
   }
 }

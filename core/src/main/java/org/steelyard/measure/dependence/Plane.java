@@ -111,8 +111,7 @@ public record Plane(double dependence, double affinity) {
             quadrant == Quadrant.FRIENDLY_NEIGHBOURLINESS || quadrant == Quadrant.HOSTILE_DISTANCE;
         boolean foe =
             quadrant == Quadrant.HOSTILE_DEPENDENCE || quadrant == Quadrant.HOSTILE_DISTANCE;
-        likely.put(
-            quadrant, (below ? 1 - dependent : dependent) * (foe ? 1 - friendly : friendly));
+        likely.put(quadrant, (below ? 1 - dependent : dependent) * (foe ? 1 - friendly : friendly));
         boolean reachedX = below ? e.low() < dependence : e.high() >= dependence;
         boolean reachedY = foe ? f.low() < affinity : f.high() >= affinity;
         if (reachedX && reachedY) {
@@ -120,8 +119,7 @@ public record Plane(double dependence, double affinity) {
         }
       }
     } else {
-      missing =
-          x instanceof Measured.NoData none ? none.reason() : ((Measured.NoData) y).reason();
+      missing = x instanceof Measured.NoData none ? none.reason() : ((Measured.NoData) y).reason();
     }
     return new Place(x, y, missing, likely, touched, explain(x, y));
   }

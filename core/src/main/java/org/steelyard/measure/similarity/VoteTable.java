@@ -68,8 +68,7 @@ public record VoteTable(
     if (!all.isEmpty()) {
       SortedMap<Integer, List<RollCall>> own = RollCall.bySession(calls);
       for (int session = all.firstKey(); session <= all.lastKey(); session++) {
-        series.put(
-            session, VoteAgreement.of(a, b, own.getOrDefault(session, List.of()), rule));
+        series.put(session, VoteAgreement.of(a, b, own.getOrDefault(session, List.of()), rule));
       }
     }
     return series;

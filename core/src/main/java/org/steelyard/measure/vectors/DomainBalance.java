@@ -30,11 +30,7 @@ final class DomainBalance {
   private final int[] known;
 
   DomainBalance(
-      String state,
-      Domain domain,
-      Shares shares,
-      Map<String, Measured> affinities,
-      Redraw redraw) {
+      String state, Domain domain, Shares shares, Map<String, Measured> affinities, Redraw redraw) {
     this.state = state;
     this.domain = domain;
     this.shares = shares;
@@ -118,8 +114,7 @@ final class DomainBalance {
     }
     String found = weakest;
     double belief = Arrays.stream(who).filter(found::equals).count() / (double) who.length;
-    return new Balance.Weakest(
-        weakest, Spread.interval(value, lowest, redraw.level(), n), belief);
+    return new Balance.Weakest(weakest, Spread.interval(value, lowest, redraw.level(), n), belief);
   }
 
   private Explanation explain(List<String> silent) {

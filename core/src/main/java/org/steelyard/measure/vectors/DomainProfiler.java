@@ -116,7 +116,10 @@ final class DomainProfiler {
       redrawn[r] = WeightBox.mean(scores(pole, r), weights);
     }
     int n =
-        known.values().stream().filter(s -> s.knows(pole)).mapToInt(s -> s.observations[pole]).sum();
+        known.values().stream()
+            .filter(s -> s.knows(pole))
+            .mapToInt(s -> s.observations[pole])
+            .sum();
     Measured total =
         Double.isNaN(value)
             ? new Measured.NoData(

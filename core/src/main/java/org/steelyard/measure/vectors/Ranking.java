@@ -19,11 +19,7 @@ import org.steelyard.measure.Redraw;
 /// @param drawn how many weightings were drawn
 /// @param seed of the weightings drawn
 public record Ranking(
-    List<RankRange> ranges,
-    List<Statement> statements,
-    List<String> apart,
-    int drawn,
-    long seed) {
+    List<RankRange> ranges, List<Statement> statements, List<String> apart, int drawn, long seed) {
   private static final int DRAWN = 2000;
 
   public Ranking {
@@ -86,12 +82,7 @@ public record Ranking(
     for (int i = 0; i < places.length; i++) {
       ranges.add(
           new RankRange(
-              ids.get(i),
-              places[i],
-              1 + surelyBehind[i],
-              1 + perhapsAhead[i],
-              best[i],
-              worst[i]));
+              ids.get(i), places[i], 1 + surelyBehind[i], 1 + perhapsAhead[i], best[i], worst[i]));
     }
     return new Ranking(ranges, statements, apart, DRAWN, redraw.seed());
   }
@@ -107,9 +98,7 @@ public record Ranking(
     WeightBox.Extreme worst = box.lowest(gaps);
     WeightBox.Extreme best = box.highest(gaps);
     long held =
-        redrawn.stream()
-            .filter(one -> box.lowest(gaps(one, ahead, behind)).value() > 0)
-            .count();
+        redrawn.stream().filter(one -> box.lowest(gaps(one, ahead, behind)).value() > 0).count();
     return new Statement(
         ahead,
         behind,

@@ -42,8 +42,7 @@ final class Shares {
         total += e.value();
         counts[p] = e.n();
         String name = strand.domain() + "|" + strand.source() + "|" + poles.get(p);
-        double[] column =
-            Spread.draws(e, 0, Double.MAX_VALUE, draws.length, redraw.stream(name));
+        double[] column = Spread.draws(e, 0, Double.MAX_VALUE, draws.length, redraw.stream(name));
         for (int r = 0; r < draws.length; r++) {
           draws[r][p] = column[r];
         }

@@ -128,8 +128,7 @@ public record WeightBox(SortedMap<String, Double> least, SortedMap<String, Doubl
       double low = value(least, name);
       double high = value(most, name);
       double u = random.nextDouble();
-      weights.put(
-          name, low > 0 ? low * StrictMath.pow(high / low, u) : low + u * (high - low));
+      weights.put(name, low > 0 ? low * StrictMath.pow(high / low, u) : low + u * (high - low));
     }
     return weights;
   }

@@ -95,7 +95,9 @@ class AlignmentTest {
               indicators.stream().map(Indicator::swapped).toList(),
               equal(),
               Redraw.USUAL);
-      assertThat(value(back).value()).as("seed %s", seed).isCloseTo(100 - one.value(), within(1e-9));
+      assertThat(value(back).value())
+          .as("seed %s", seed)
+          .isCloseTo(100 - one.value(), within(1e-9));
       assertThat(value(back).low()).as("seed %s", seed).isCloseTo(100 - one.high(), within(1e-9));
       assertThat(value(back).high()).as("seed %s", seed).isCloseTo(100 - one.low(), within(1e-9));
     }
@@ -116,16 +118,14 @@ class AlignmentTest {
   void whollyWithOnePoleIsTheEndOfTheScale() {
     List<Indicator> all =
         List.of(
-            trade(5, 0),
-            Indicator.scale(Domain.SIGNALS, "v", "s", about(1, 0), about(0, 0), 0, 1));
+            trade(5, 0), Indicator.scale(Domain.SIGNALS, "v", "s", about(1, 0), about(0, 0), 0, 1));
     assertThat(value(align(all)).value()).isEqualTo(100);
     assertThat(align(all).band()).isEqualTo(Alignment.Band.FIRST);
   }
 
   @Test
   void theBandIsToldByTheWholeInterval() {
-    assertThat(Alignment.Band.of(new Estimate(50, 46, 54, .8, 3)))
-        .isEqualTo(Alignment.Band.HEDGER);
+    assertThat(Alignment.Band.of(new Estimate(50, 46, 54, .8, 3))).isEqualTo(Alignment.Band.HEDGER);
     assertThat(Alignment.Band.of(new Estimate(50, 40, 54, .8, 3)))
         .isEqualTo(Alignment.Band.UNDECIDED);
     assertThat(Alignment.Band.of(new Estimate(40, 30, 44.9, .8, 3)))
@@ -166,16 +166,17 @@ class AlignmentTest {
                 Indicator.amounts(Domain.ENERGY, "gas", "s", about(0, 0), about(0, 0))));
     assertThat(value(found).value()).isCloseTo((75 + 90) / 2.0, within(1e-12));
     assertThat(found.missing())
-        .contains("security, arms: no arms register of 2016", "energy, gas: nothing with either pole");
+        .contains(
+            "security, arms: no arms register of 2016", "energy, gas: nothing with either pole");
     assertThat(align(List.of()).value()).isInstanceOf(NoData.class);
   }
 
   @Test
   void doubledAndWrongIndicatorsAreRefused() {
-    assertThatThrownBy(() -> align(List.of(trade(1, 2), trade(2, 1)))).hasMessageContaining("Maybe");
+    assertThatThrownBy(() -> align(List.of(trade(1, 2), trade(2, 1))))
+        .hasMessageContaining("Maybe");
     assertThatThrownBy(() -> votes(40, 2)).hasMessageContaining("Maybe it is in per cent");
-    assertThatThrownBy(
-            () -> Alignment.of("AZE", "RUS", "RUS", List.of(), equal(), Redraw.USUAL))
+    assertThatThrownBy(() -> Alignment.of("AZE", "RUS", "RUS", List.of(), equal(), Redraw.USUAL))
         .hasMessageContaining("two poles");
   }
 }

@@ -86,8 +86,7 @@ class DependenceTest {
         .extracting(Dependence::dependence)
         .isInstanceOf(NoData.class);
     Measured nothing =
-        ask(trade(FlowTable.Gap.NOTHING, flows), Side.IMPORTS, Base.SHARE, 2000, 2001)
-            .dependence();
+        ask(trade(FlowTable.Gap.NOTHING, flows), Side.IMPORTS, Base.SHARE, 2000, 2001).dependence();
     assertThat(nothing).isEqualTo(new Estimate(0, 0, 0, .8, 2));
   }
 
@@ -191,10 +190,8 @@ class DependenceTest {
       }
       assertThat(shares).as("seed %s", seed).isCloseTo(1, within(1e-9));
       Question both = new Question(Side.BOTH, Base.SHARE, 2001, 2004);
-      Dependence there =
-          Dependence.of(party("A"), party("B"), table, Map.of(), both, Redraw.USUAL);
-      Dependence back =
-          Dependence.of(party("B"), party("A"), table, Map.of(), both, Redraw.USUAL);
+      Dependence there = Dependence.of(party("A"), party("B"), table, Map.of(), both, Redraw.USUAL);
+      Dependence back = Dependence.of(party("B"), party("A"), table, Map.of(), both, Redraw.USUAL);
       assertThat(value(back.asymmetry()))
           .as("seed %s", seed)
           .isCloseTo(-value(there.asymmetry()), within(1e-12));
@@ -206,8 +203,7 @@ class DependenceTest {
     Question question = new Question(Side.BOTH, Base.SHARE, 2000, 2000);
     List<Dependence> all = new ArrayList<>();
     for (String power : List.of("P", "Q", "Z")) {
-      all.add(
-          Dependence.of(party("S"), party(power), TWO_YEARS, SIZES, question, Redraw.USUAL));
+      all.add(Dependence.of(party("S"), party(power), TWO_YEARS, SIZES, question, Redraw.USUAL));
     }
     assertThat(Dependence.levers(all)).extracting(Dependence::power).containsExactly("Q", "P");
   }

@@ -79,8 +79,7 @@ class OracleTest {
       }
     }
     FlowTable table =
-        FlowTable.of(
-            Domain.ECONOMIC, "trade", "USD", FlowTable.Gap.UNKNOWN, 2016, 2016, flows);
+        FlowTable.of(Domain.ECONOMIC, "trade", "USD", FlowTable.Gap.UNKNOWN, 2016, 2016, flows);
     Map.of("ITA", 4.33, "TUR", 1.18, "GEO", .417, "RUS", .405)
         .forEach(
             (to, billions) ->

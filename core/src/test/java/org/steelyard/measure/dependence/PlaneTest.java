@@ -95,8 +95,7 @@ class PlaneTest {
     assertThat(moves.stays()).hasSize(3);
     assertThat(moves.moves()).hasSize(2);
     Moves.Move first = moves.moves().getFirst();
-    assertThat(first.words())
-        .isEqualTo("2015-01-01: hostile dependence -> friendly dependence");
+    assertThat(first.words()).isEqualTo("2015-01-01: hostile dependence -> friendly dependence");
     assertThat(first.certain()).isTrue();
     assertThat(moves.moves().getLast().quadrant()).isFalse();
     assertThat(moves.stays().get(1).from()).isEqualTo(LocalDate.of(2015, 1, 1));
@@ -108,7 +107,8 @@ class PlaneTest {
         Moves.of(
             Plane.AT_ZERO,
             List.of(
-                year(2010, about(.2, .05), about(-.5, 2)), year(2011, about(.2, .05), about(.5, 2))),
+                year(2010, about(.2, .05), about(-.5, 2)),
+                year(2011, about(.2, .05), about(.5, 2))),
             List.of(LocalDate.of(2011, 1, 1)));
     assertThat(moves.moves().getFirst().quadrant()).isTrue();
     assertThat(moves.moves().getFirst().certain()).isFalse();

@@ -39,9 +39,7 @@ class DomainProfileTest {
   private static Strand strand(Domain domain, String source, double... amounts) {
     TreeMap<String, Measured> map = new TreeMap<>();
     for (int p = 0; p < amounts.length; p++) {
-      map.put(
-          POLES.get(p),
-          Double.isNaN(amounts[p]) ? new NoData("unknown") : exactly(amounts[p]));
+      map.put(POLES.get(p), Double.isNaN(amounts[p]) ? new NoData("unknown") : exactly(amounts[p]));
     }
     return new Strand(domain, source, "2020", "units", map);
   }
@@ -93,7 +91,8 @@ class DomainProfileTest {
     assertThat(why.inputs().stream().mapToDouble(Explanation.Input::contribution).sum())
         .isCloseTo(.3625, within(1e-12));
     assertThat(why.notes())
-        .contains("economic: trade, 2020.", "Dropped: energy: no source on energy dealings of AZE.");
+        .contains(
+            "economic: trade, 2020.", "Dropped: energy: no source on energy dealings of AZE.");
   }
 
   @Test
@@ -103,7 +102,9 @@ class DomainProfileTest {
     two.add(strand(Domain.SECURITY, "arms", 0, 0, 0, 0));
     DomainProfile found = profile(two, Map.of(), equal());
     assertThat(found.missing()).containsKey(Domain.SECURITY).hasSize(5);
-    assertThat(found.totals()).extractingByKey("RUS").extracting(r -> value(r.value()))
+    assertThat(found.totals())
+        .extractingByKey("RUS")
+        .extracting(r -> value(r.value()))
         .isEqualTo(value(profile(one, Map.of(), equal()).totals().get("RUS").value()));
   }
 
@@ -116,8 +117,7 @@ class DomainProfileTest {
                 strand(Domain.SECURITY, "arms", 1, 1, 2, Double.NaN)),
             Map.of(),
             equal());
-    assertThat(found.domains().get(Domain.SECURITY).shares().get("IRN"))
-        .isInstanceOf(NoData.class);
+    assertThat(found.domains().get(Domain.SECURITY).shares().get("IRN")).isInstanceOf(NoData.class);
     assertThat(found.domains().get(Domain.SECURITY).balance().silent()).containsExactly("IRN");
     assertThat(value(found.totals().get("IRN").value())).isCloseTo(.1, within(1e-12));
     assertThat(found.totals().get("IRN").why().notes())
