@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.steelyard.measure.CourseEvidence;
 import org.steelyard.measure.Explanation;
 import org.steelyard.measure.Redraw;
 import org.steelyard.model.Domain;
@@ -34,10 +35,10 @@ public record Alignment(
     List<String> missing,
     Explanation why) {
   /// Least value of the band of those that hedge.
-  public static final double LEAST_HEDGER = 45;
+  public static final double LEAST_HEDGER = CourseEvidence.LEAST_HEDGER;
 
   /// Largest value of that band.
-  public static final double MOST_HEDGER = 55;
+  public static final double MOST_HEDGER = CourseEvidence.MOST_HEDGER;
 
   /// Where a state stands, told by its whole interval.
   public enum Band {
