@@ -15,19 +15,19 @@ import org.steelyard.model.Pole;
 
 /// What a state depends on a power for in one domain, and how one-sided that is.
 ///
-/// FBIC-style: the form of that index, not its data nor its values. Reference: arms to Azerbaijan
-/// over all years, trend-indicator values: Russia 2152, Israel 897, Ukraine 556, Belarus 333,
-// Turkey
-/// 103. Traps: a flow is what was reported; arms come in lumps, so take five or ten years; a large
-/// share of a tiny flow is no lever, so read bandwidth and base together.
+/// FBIC-style: the form of that index, not its data nor its values. Reference: arms to
+/// Azerbaijan over all years, trend-indicator values: Russia 2152, Israel 897, Ukraine
+/// 556, Belarus 333, Turkey 103. Traps: a flow is what was reported; arms come in
+/// lumps, so take five or ten years; a large share of a tiny flow is no lever, so read
+/// bandwidth and base together.
 ///
 /// @param state id of the dependent side
 /// @param power id of the other side
 /// @param bandwidth the power's share of the state's flows, 0 to 1
 /// @param dependence flow over the base, 0 or more
 /// @param reverse the power's dependence on the state
-/// @param asymmetry dependence less the reverse; above 0 the state depends more; over the years
-///     in which both are known
+/// @param asymmetry dependence less the reverse; above 0 the state depends more; over
+///     the years in which both are known
 /// @param leverage bandwidth times dependence: the power's lever on the state
 public record Dependence(
     String state,

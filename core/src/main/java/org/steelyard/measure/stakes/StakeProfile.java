@@ -14,11 +14,10 @@ import org.steelyard.model.Measured.Estimate;
 
 /// What a state is worth to a power by six stakes, as known on a day.
 ///
-/// The total is the mean of the stakes that have a score; its range (level 1) covers the scores'
-// own
-/// ranges and every value from 0 to 100 for those missing. Own measure. Traps: scores are
-// judgements
-/// of their sources; a total over three of six stakes says little, and its range shows that.
+/// The total is the mean of the stakes that have a score; its range (level 1) covers
+/// the scores' own ranges and every value from 0 to 100 for those missing. Own measure.
+/// Traps: scores are judgements of their sources; a total over three of six stakes says
+/// little, and its range shows that.
 ///
 /// @param state the small state
 /// @param power the power that has the stakes

@@ -2,10 +2,9 @@ package org.steelyard.measure.vectors;
 
 /// How far a pole's place moves when the weights move.
 ///
-/// A place is 1 and the number of poles that are ahead, pair by pair. The outer bounds are proven;
-/// the inner ones were seen, at weightings drawn from the box and at its given one. Where both
-// agree
-/// the range is exact.
+/// A place is 1 and the number of poles that are ahead, pair by pair. The outer bounds
+/// are proven; the inner ones were seen, at weightings drawn from the box and at its
+/// given one. Where both agree the range is exact.
 ///
 /// @param id the pole
 /// @param given its place with the given weights
