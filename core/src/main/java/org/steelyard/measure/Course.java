@@ -100,8 +100,7 @@ public record Course(
   }
 
   /// The course that `profile` shows together with alignments and commitments, where known.
-  public static Course of(
-      VectorProfile profile, Thresholds thresholds, CourseEvidence evidence) {
+  public static Course of(VectorProfile profile, Thresholds thresholds, CourseEvidence evidence) {
     List<Rule> rules = new CourseRules(profile, thresholds, evidence).inOrder();
     Rule fired = rules.stream().filter(Rule::holds).findFirst().orElseThrow();
     List<String> changes =

@@ -35,8 +35,7 @@ final class EvidenceRules {
             .toList();
     Known ally =
         best(
-            allies.isEmpty() ? known : allies,
-            Comparator.comparingDouble(k -> k.affinity().low()));
+            allies.isEmpty() ? known : allies, Comparator.comparingDouble(k -> k.affinity().low()));
     return List.of(against(worst, ally), bandwagoning());
   }
 
@@ -68,9 +67,7 @@ final class EvidenceRules {
   private Rule bandwagoning() {
     List<Known> bound = known.stream().filter(k -> committed(k.pole(), true)).toList();
     Known leader =
-        best(
-            bound.isEmpty() ? known : bound,
-            Comparator.comparingDouble(k -> k.affinity().low()));
+        best(bound.isEmpty() ? known : bound, Comparator.comparingDouble(k -> k.affinity().low()));
     String pole = leader.pole();
     List<Condition> conditions = new ArrayList<>();
     conditions.add(

@@ -49,8 +49,7 @@ class CourseEvidenceTest {
               dealings("USA", 1 + random.nextInt(30), random.nextInt(15) - 7));
       Course plain = Course.of(VectorProfileTest.profile(events), Course.Thresholds.DEFAULT);
       CourseEvidence unknown =
-          new CourseEvidence(
-              List.of(new Tug("RUS", "TUR", new NoData("none"))), false, List.of());
+          new CourseEvidence(List.of(new Tug("RUS", "TUR", new NoData("none"))), false, List.of());
       assertThat(course(events, unknown)).as("seed %s", seed).isEqualTo(plain);
       assertThat(plain.label()).isNotIn(Label.BANDWAGONING, Label.BALANCING_AGAINST);
     }
@@ -145,8 +144,7 @@ class CourseEvidenceTest {
   @Test
   void commitmentsThatNobodyLookedUpAreRefused() {
     assertThatThrownBy(
-            () ->
-                new CourseEvidence(List.of(), false, List.of(new Commitment("RUS", "x", true))))
+            () -> new CourseEvidence(List.of(), false, List.of(new Commitment("RUS", "x", true))))
         .hasMessageContaining("Maybe");
   }
 }

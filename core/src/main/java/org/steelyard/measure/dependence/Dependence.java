@@ -23,6 +23,7 @@ import org.steelyard.model.Pole;
 ///
 /// @param state id of the dependent side
 /// @param power id of the other side
+/// @param yearly mean flow of a year with the power, in the table's unit
 /// @param bandwidth the power's share of the state's flows, 0 to 1
 /// @param dependence flow over the base, 0 or more
 /// @param reverse the power's dependence on the state
@@ -35,6 +36,8 @@ public record Dependence(
     Domain domain,
     String source,
     String period,
+    String unit,
+    Measured yearly,
     Measured bandwidth,
     Measured dependence,
     Measured reverse,
@@ -77,6 +80,8 @@ public record Dependence(
         table.domain(),
         table.source(),
         question.period(),
+        table.unit(),
+        Ratio.yearly(own, replicates).measured(level, none),
         band.measured(level, none),
         dependence.measured(level, none),
         reverse.measured(level, none(power, state, table, question)),

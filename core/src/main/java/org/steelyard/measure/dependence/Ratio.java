@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.steelyard.measure.Spread;
 import org.steelyard.model.Measured;
-import org.steelyard.model.Measured.Estimate;
 
 /// Sum of flows over sum of what they are set against, over some years, with replicates.
 ///
@@ -16,6 +15,29 @@ record Ratio(double value, double[] redrawn, List<Integer> years) {
         .filter(year -> !Double.isNaN(exposure.base(year, base, -1)))
         .map(Exposure.Year::year)
         .toList();
+  }
+
+  /// Mean flow of a year over all years known.
+  static Ratio yearly(Exposure exposure, int replicates) {
+    double[] sums = new double[replicates];
+    double[] totals = new double[replicates];
+    double sum = 0;
+    int count = exposure.years.size();
+    for (Exposure.Year year : exposure.years.values()) {
+      double[] weights = exposure.weights(year.year());
+      sum += year.with();
+      for (int r = 0; r < replicates; r++) {
+        double weight = count > 1 ? weights[r] : 1;
+        sums[r] += weight * year.drawn()[r];
+        totals[r] += weight;
+      }
+    }
+    double value = count > 0 ? sum / count : Double.NaN;
+    double[] redrawn =
+        IntStream.range(0, replicates)
+            .mapToDouble(r -> totals[r] > 0 ? sums[r] / totals[r] : value)
+            .toArray();
+    return new Ratio(value, redrawn, List.copyOf(exposure.years.keySet()));
   }
 
   static Ratio of(Exposure exposure, Question.Base base, List<Integer> years, int replicates) {
@@ -71,9 +93,7 @@ record Ratio(double value, double[] redrawn, List<Integer> years) {
         IntStream.range(0, redrawn.length)
             .mapToDouble(r -> redrawn[r] * other.redrawn[r])
             .toArray();
-    Estimate found =
-        Spread.interval(
-            value * other.value, products, level, Math.min(years.size(), other.years.size()));
-    return found;
+    return Spread.interval(
+        value * other.value, products, level, Math.min(years.size(), other.years.size()));
   }
 }

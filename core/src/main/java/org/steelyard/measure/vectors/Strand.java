@@ -1,8 +1,10 @@
 package org.steelyard.measure.vectors;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.steelyard.measure.dependence.Dependence;
 import org.steelyard.model.Domain;
 import org.steelyard.model.Measured;
 import org.steelyard.model.Measured.Estimate;
@@ -34,6 +36,36 @@ public record Strand(
                     + ".\nMaybe it is a difference of two amounts.");
           }
         });
+  }
+
+  /// A strand of mean yearly flows with each pole.
+  ///
+  /// @param flows of one state, source and period, one for each pole; one at least
+  public static Strand ofFlows(List<Dependence> flows) {
+    if (flows.isEmpty()) {
+      throw new IllegalArgumentException(
+          "A strand needs the flows with one pole at least.\nMaybe no pole was asked.");
+    }
+    Dependence first = flows.getFirst();
+    TreeMap<String, Measured> amounts = new TreeMap<>();
+    for (Dependence one : flows) {
+      boolean same =
+          one.state().equals(first.state())
+              && one.source().equals(first.source())
+              && one.period().equals(first.period());
+      if (!same || amounts.put(one.power(), one.yearly()) != null) {
+        throw new IllegalArgumentException(
+            "Flows of one strand have one state, source and period and differ in the pole, but "
+                + one.state()
+                + "-"
+                + one.power()
+                + " of "
+                + one.source()
+                + " does not fit.\nMaybe two lists were joined.");
+      }
+    }
+    return new Strand(
+        first.domain(), first.source(), first.period(), first.unit() + " a year", amounts);
   }
 
   /// Source and period in words.

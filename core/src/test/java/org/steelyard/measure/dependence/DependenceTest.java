@@ -75,6 +75,7 @@ class DependenceTest {
     assertThat(value(d.dependence())).isCloseTo(30 / 180.0, within(1e-12));
     assertThat(((Estimate) d.dependence()).low()).isLessThan(30 / 180.0);
     assertThat(d.dependence().n()).isEqualTo(2);
+    assertThat(value(d.yearly())).isCloseTo(15, within(1e-12));
     assertThat(d.why().inputs().stream().mapToDouble(Explanation.Input::contribution).sum())
         .isCloseTo(30 / 180.0, within(1e-12));
   }

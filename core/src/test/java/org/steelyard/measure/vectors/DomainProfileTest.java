@@ -15,10 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.steelyard.measure.Balance;
 import org.steelyard.measure.Explanation;
 import org.steelyard.measure.Redraw;
+import org.steelyard.measure.dependence.Dependence;
+import org.steelyard.measure.dependence.Flow;
+import org.steelyard.measure.dependence.FlowTable;
+import org.steelyard.measure.dependence.Question;
 import org.steelyard.model.Domain;
 import org.steelyard.model.Measured;
 import org.steelyard.model.Measured.Estimate;
 import org.steelyard.model.Measured.NoData;
+import org.steelyard.model.Pole;
 
 class DomainProfileTest {
   private static final List<String> POLES = List.of("RUS", "TUR", "WEST", "IRN");
@@ -198,6 +203,41 @@ class DomainProfileTest {
         }
       }
     }
+  }
+
+  @Test
+  void flowsOfOneTableMakeAStrand() {
+    FlowTable table =
+        FlowTable.of(
+            Domain.ECONOMIC,
+            "trade",
+            "USD",
+            FlowTable.Gap.UNKNOWN,
+            2000,
+            2001,
+            List.of(
+                Flow.of("AZE", "RUS", 2000, 10),
+                Flow.of("AZE", "RUS", 2001, 20),
+                Flow.of("AZE", "TUR", 2001, 5)));
+    List<Dependence> flows = new ArrayList<>();
+    for (String pole : List.of("RUS", "TUR", "IRN")) {
+      flows.add(
+          Dependence.of(
+              new Pole("AZE", "Azerbaijan", List.of("AZE")),
+              new Pole(pole, pole, List.of(pole)),
+              table,
+              Map.of(),
+              new Question(Question.Side.BOTH, Question.Base.SHARE, 2000, 2001),
+              Redraw.USUAL));
+    }
+    Strand strand = Strand.ofFlows(flows);
+    assertThat(strand.words()).isEqualTo("trade, 2000-2001");
+    assertThat(strand.unit()).isEqualTo("USD a year");
+    assertThat(value(strand.amounts().get("RUS"))).isEqualTo(15);
+    assertThat(strand.amounts().get("IRN")).isInstanceOf(NoData.class);
+    flows.add(flows.getFirst());
+    assertThatThrownBy(() -> Strand.ofFlows(flows)).hasMessageContaining("Maybe");
+    assertThatThrownBy(() -> Strand.ofFlows(List.of())).hasMessageContaining("Maybe");
   }
 
   @Test
