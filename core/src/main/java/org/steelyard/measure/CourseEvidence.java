@@ -33,8 +33,8 @@ public record CourseEvidence(
       if (!(alignment instanceof Estimate e)) {
         return false;
       }
-      return first.equals(pole) && e.low() > MOST_HEDGER
-          || second.equals(pole) && e.high() < LEAST_HEDGER;
+      return (first.equals(pole) && e.low() > MOST_HEDGER)
+          || (second.equals(pole) && e.high() < LEAST_HEDGER);
     }
 
     boolean between() {

@@ -32,6 +32,10 @@ public final class Spread {
     double below = width(estimate, estimate.value() - estimate.low());
     double above = width(estimate, estimate.high() - estimate.value());
     double[] draws = new double[count];
+    if (below == 0 && above == 0) {
+      Arrays.fill(draws, Math.clamp(estimate.value(), least, most));
+      return draws;
+    }
     for (int r = 0; r < count; r++) {
       double z = normal(random);
       draws[r] = Math.clamp(estimate.value() + z * (z < 0 ? below : above), least, most);

@@ -69,7 +69,7 @@ final class Exposure {
         }
       }
     }
-    boolean known = table.gap() == FlowTable.Gap.NOTHING || rows > 0 && !with.isEmpty();
+    boolean known = table.gap() == FlowTable.Gap.NOTHING || (rows > 0 && !with.isEmpty());
     if (known) {
       double sum = with.stream().mapToDouble(Flow::amount).sum();
       years.put(year, new Year(year, sum, drawn(with), all, size));
