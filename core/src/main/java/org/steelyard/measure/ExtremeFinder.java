@@ -32,7 +32,9 @@ final class ExtremeFinder {
     this.key = key;
     this.direction = direction;
     this.since = since;
-    this.asked = points.stream().filter(p -> !p.at().isBefore(since) || p == points.getLast()).toList();
+    LocalDate end = points.getLast().at();
+    this.asked =
+        points.stream().filter(p -> !p.at().isBefore(since) || p.at().equals(end)).toList();
     this.first =
         points.stream()
             .filter(p -> p.value() instanceof Estimate)
@@ -166,8 +168,8 @@ final class ExtremeFinder {
   }
 
   private Measured belief(double level) {
-    if (own.length == 0) {
-      return new NoData("no replicates");
+    if (own.length == 0 || draws.isEmpty()) {
+      return new NoData(own.length == 0 ? "no replicates" : "nothing to compare with");
     }
     int hits = 0;
     for (int r = 0; r < own.length; r++) {

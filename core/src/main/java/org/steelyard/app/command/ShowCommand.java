@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "  ./steelyard show dyad AZE RUS --since 2024",
       "  ./steelyard show meetings AZE RUS --since 2024",
       "  ./steelyard show quantities AZE --json",
+      "  ./steelyard show tests AZE",
       "  ./steelyard show forecasts",
       "  ./steelyard show doc 3b1f",
       ""
@@ -38,8 +39,8 @@ final class ShowCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "KIND",
       description =
-          "state, dyad, doc, event, events, reports, meetings, claims, forecasts, quantities,"
-              + " memberships or documents.")
+          "state, dyad, doc, event, events, reports, meetings, claims, tests (claims tested by the"
+              + " measures), forecasts, quantities, memberships or documents.")
   private String kind = "";
 
   @Parameters(
@@ -162,7 +163,7 @@ final class ShowCommand implements Callable<Integer> {
         switch (what) {
           case STATE, DOC, EVENT -> 1;
           case DYAD -> 2;
-          case EVENTS, REPORTS, MEETINGS, CLAIMS, FORECASTS, QUANTITIES, MEMBERSHIPS, DOCUMENTS ->
+          case EVENTS, REPORTS, MEETINGS, CLAIMS, TESTS, FORECASTS, QUANTITIES, MEMBERSHIPS, DOCUMENTS ->
               0;
         };
     if (wanted > 0 && arguments.size() != wanted) {
@@ -178,7 +179,7 @@ final class ShowCommand implements Callable<Integer> {
             case DYAD -> "./steelyard show dyad AZE RUS?";
             case STATE -> "./steelyard show state AZE?";
             case DOC, EVENT -> "the beginning of an id, from ./steelyard show documents or events?";
-            case EVENTS, REPORTS, MEETINGS, CLAIMS, FORECASTS, QUANTITIES, MEMBERSHIPS, DOCUMENTS ->
+            case EVENTS, REPORTS, MEETINGS, CLAIMS, TESTS, FORECASTS, QUANTITIES, MEMBERSHIPS, DOCUMENTS ->
                 "";
           });
     }

@@ -69,6 +69,7 @@ public final class Show {
           case REPORTS -> reports(filter);
           case CLAIMS -> claims(filter, false);
           case FORECASTS -> claims(filter, true);
+          case TESTS -> Tests.of(holdings, filter);
           case QUANTITIES -> quantities(filter);
           case MEMBERSHIPS -> memberships(filter);
           case DOCUMENTS -> documents(filter);
