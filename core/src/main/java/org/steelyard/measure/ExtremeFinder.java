@@ -87,7 +87,15 @@ final class ExtremeFinder {
           Answer.NO,
           belief,
           rivals,
-          "it was " + further() + " at " + rivals.getFirst().at() + " (" + number(rivals.getFirst().value().value()) + " against " + number(value.value()) + ")");
+          "it was "
+              + further()
+              + " at "
+              + rivals.getFirst().at()
+              + " ("
+              + number(rivals.getFirst().value().value())
+              + " against "
+              + number(value.value())
+              + ")");
     }
     boolean yes = belief instanceof Estimate b ? b.value() >= sure : rivals.isEmpty();
     if (!yes) {
@@ -95,11 +103,23 @@ final class ExtremeFinder {
           Answer.CANNOT_BE_SAID,
           belief,
           rivals,
-          "the intervals of " + rivals.size() + " other periods do not exclude that they went as far");
+          "the intervals of "
+              + rivals.size()
+              + " other periods do not exclude that they went as far");
     }
     String lacking = lacking();
     return lacking.isEmpty()
-        ? answer(Answer.YES, belief, rivals, "it is the " + direction.words() + " of " + asked.size() + " periods (" + number(value.value()) + ")")
+        ? answer(
+            Answer.YES,
+            belief,
+            rivals,
+            "it is the "
+                + direction.words()
+                + " of "
+                + asked.size()
+                + " periods ("
+                + number(value.value())
+                + ")")
         : answer(Answer.CANNOT_BE_SAID, belief, rivals, lacking);
   }
 

@@ -61,8 +61,7 @@ public record NetCooperation(Map<QuadClass, Integer> counts, Measured net, Expla
     all.forEach(
         (quad, n) -> {
           double share = total == 0 ? 0 : (double) n / total;
-          inputs.add(
-              new Explanation.Input(quad.label(), n, quad.cooperative() ? share : -share));
+          inputs.add(new Explanation.Input(quad.label(), n, quad.cooperative() ? share : -share));
         });
     return of(key, all, inputs, level);
   }

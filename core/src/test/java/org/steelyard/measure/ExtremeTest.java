@@ -24,8 +24,7 @@ class ExtremeTest {
       Measured value =
           Double.isNaN(values[i])
               ? new Measured.NoData("silence")
-              : new Measured.Estimate(
-                  values[i], values[i] - spread, values[i] + spread, 0.8, 5);
+              : new Measured.Estimate(values[i], values[i] - spread, values[i] + spread, 0.8, 5);
       points.add(new Series.Point(FIRST.plusYears(i), value, 1));
     }
     return new Series("x", "year", points);
@@ -104,7 +103,8 @@ class ExtremeTest {
     for (int year = 0; year < intensities.length; year++) {
       for (int i = 0; i < 30; i++) {
         events.add(
-            Acts.act("e" + year + "-" + i, FIRST.plusYears(year).minusDays(10L + i), intensities[year]));
+            Acts.act(
+                "e" + year + "-" + i, FIRST.plusYears(year).minusDays(10L + i), intensities[year]));
       }
     }
     return Affinity.of("AZE-RUS", events, Acts.SOURCE, AffinitySettings.DEFAULT.withHalfLife(90));
@@ -117,8 +117,7 @@ class ExtremeTest {
   @Test
   void replicatesGiveABeliefAndDecide() {
     Extreme yes =
-        Extreme.of(
-            affinity(-5, 0, 6), yearEnds(3), Direction.HIGHEST, LocalDate.of(2000, 1, 1));
+        Extreme.of(affinity(-5, 0, 6), yearEnds(3), Direction.HIGHEST, LocalDate.of(2000, 1, 1));
     assertThat(yes.answer()).isEqualTo(Answer.YES);
     assertThat(((Measured.Estimate) yes.belief()).value()).isGreaterThanOrEqualTo(0.9);
     Extreme no =

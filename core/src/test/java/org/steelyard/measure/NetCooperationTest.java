@@ -95,7 +95,8 @@ class NetCooperationTest {
   void countsAndEventsGiveTheSame() {
     assertThat(NetCooperation.ofCounts("k", quads(8, 0, 2, 0), 0.8).net())
         .isEqualTo(NetCooperation.of("k", words(8, 2), 0.8).net());
-    assertThat(NetCooperation.ofCounts("k", Map.of(), 0.8).net()).isEqualTo(new NoData("no event of k"));
+    assertThat(NetCooperation.ofCounts("k", Map.of(), 0.8).net())
+        .isEqualTo(new NoData("no event of k"));
   }
 
   @Test

@@ -34,7 +34,8 @@ class CameoCodesTest {
   }
 
   private static List<Shipped> events() throws IOException {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(beside("icews_sample.csv.gz")))) {
+    try (InputStream in =
+        new GZIPInputStream(Files.newInputStream(beside("icews_sample.csv.gz")))) {
       List<Shipped> events = new ArrayList<>();
       for (String line :
           new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList()) {

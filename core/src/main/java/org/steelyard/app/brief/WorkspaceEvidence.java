@@ -82,8 +82,7 @@ final class WorkspaceEvidence implements Evidence {
   }
 
   @Override
-  public Extreme extreme(
-      Pair pair, Extreme.Direction direction, LocalDate since, LocalDate at) {
+  public Extreme extreme(Pair pair, Extreme.Direction direction, LocalDate since, LocalDate at) {
     int first =
         Dealings.between(events, pair).stream()
             .map(Event::when)

@@ -163,7 +163,15 @@ final class ShowCommand implements Callable<Integer> {
         switch (what) {
           case STATE, DOC, EVENT -> 1;
           case DYAD -> 2;
-          case EVENTS, REPORTS, MEETINGS, CLAIMS, TESTS, FORECASTS, QUANTITIES, MEMBERSHIPS, DOCUMENTS ->
+          case EVENTS,
+              REPORTS,
+              MEETINGS,
+              CLAIMS,
+              TESTS,
+              FORECASTS,
+              QUANTITIES,
+              MEMBERSHIPS,
+              DOCUMENTS ->
               0;
         };
     if (wanted > 0 && arguments.size() != wanted) {
@@ -179,7 +187,15 @@ final class ShowCommand implements Callable<Integer> {
             case DYAD -> "./steelyard show dyad AZE RUS?";
             case STATE -> "./steelyard show state AZE?";
             case DOC, EVENT -> "the beginning of an id, from ./steelyard show documents or events?";
-            case EVENTS, REPORTS, MEETINGS, CLAIMS, TESTS, FORECASTS, QUANTITIES, MEMBERSHIPS, DOCUMENTS ->
+            case EVENTS,
+                REPORTS,
+                MEETINGS,
+                CLAIMS,
+                TESTS,
+                FORECASTS,
+                QUANTITIES,
+                MEMBERSHIPS,
+                DOCUMENTS ->
                 "";
           });
     }

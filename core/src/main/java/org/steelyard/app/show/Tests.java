@@ -37,7 +37,8 @@ final class Tests {
       case Testable.OnlyOfGroup only -> List.of(only.state());
       case Testable.ExtremeOfRecord e -> List.of(e.pair().first(), e.pair().second());
       case Testable.FirstTime f -> List.of(f.pair().first(), f.pair().second());
-      case Testable.OrdinalMeeting m -> List.of(m.count().pair().first(), m.count().pair().second());
+      case Testable.OrdinalMeeting m ->
+          List.of(m.count().pair().first(), m.count().pair().second());
       case Testable.Growth growth -> growth.of();
       case Testable.Level level -> {
         List<String> all = new ArrayList<>(level.partners());

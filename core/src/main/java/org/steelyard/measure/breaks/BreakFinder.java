@@ -42,7 +42,8 @@ final class BreakFinder {
     int chosen = 0;
     for (int m = 0; m <= settings.most(n); m++) {
       double rss = partition.rss(m) < NOTHING * partition.rss(0) ? 0 : partition.rss(m);
-      double bic = n * (StrictMath.log(2 * Math.PI * rss / n) + 1) + 2 * (m + 1) * StrictMath.log(n);
+      double bic =
+          n * (StrictMath.log(2 * Math.PI * rss / n) + 1) + 2 * (m + 1) * StrictMath.log(n);
       fits.add(new Breaks.Fit(m, rss, bic, partition.cuts(m).stream().map(this::last).toList()));
       if (bic < fits.get(chosen).bic()) {
         chosen = m;

@@ -78,8 +78,7 @@ final class Cues {
 
   /// Where forms of class `name` stand, in order; of two at one word the longer.
   List<Hit> hits(Tongue tongue, String name, List<String> words) {
-    return hits(
-        classes.getOrDefault(tongue, Map.of()).getOrDefault(name, List.of()), words);
+    return hits(classes.getOrDefault(tongue, Map.of()).getOrDefault(name, List.of()), words);
   }
 
   private static List<Hit> hits(List<Form> forms, List<String> words) {

@@ -66,8 +66,7 @@ final class LevelJudge {
     }
     String side = sign > 0 ? "above 0" : "below 0";
     if (!against.isEmpty()) {
-      return Judge.of(
-          Holds.NO, "not " + side + ": " + String.join("; ", against), figures, "");
+      return Judge.of(Holds.NO, "not " + side + ": " + String.join("; ", against), figures, "");
     }
     return unknown.isEmpty()
         ? Judge.of(Holds.YES, "affinity " + side + " with its whole interval", figures, "")
@@ -102,7 +101,11 @@ final class LevelJudge {
             .map(
                 p ->
                     new Figure(
-                        "share of " + p.state() + " in trade of " + level.state() + ", "
+                        "share of "
+                            + p.state()
+                            + " in trade of "
+                            + level.state()
+                            + ", "
                             + partners.year(),
                         p.share()))
             .toList();

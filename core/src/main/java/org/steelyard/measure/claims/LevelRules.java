@@ -65,8 +65,7 @@ final class LevelRules {
             "level.relations",
             states.size() < 2
                 ? new Unresolved(LEVEL, unclear("whose relations with whom are meant", states))
-                : new Testable.Level(
-                    states.getFirst(), states.subList(1, states.size()), property),
+                : new Testable.Level(states.getFirst(), states.subList(1, states.size()), property),
             false));
   }
 
@@ -106,20 +105,20 @@ final class LevelRules {
   /// Whose partner: in Slavic languages the state right after the cue, else the one right before
   /// it that has it, or in English the one after "of"; empty where no rule tells.
   private String whose(Hit cue) {
+    String nearest = "";
     for (Named named : said.named()) {
       boolean after = named.first() >= cue.end() && named.first() - cue.end() <= 1;
       boolean before = named.end() <= cue.first() && cue.first() - named.end() <= 1;
       boolean whose =
           switch (said.tongue()) {
-            case UK, RU -> after;
+            case UK, RU -> after && nearest.isEmpty();
             case AZ, TR -> before;
             case EN -> (before && named.possessive()) || of(named, cue);
           };
-      if (whose) {
-        return named.code();
-      }
+      // Of two before the cue the later is the nearer.
+      nearest = whose ? named.code() : nearest;
     }
-    return "";
+    return nearest;
   }
 
   private boolean of(Named named, Hit cue) {

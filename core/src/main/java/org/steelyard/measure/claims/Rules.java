@@ -99,7 +99,7 @@ final class Rules {
   private List<Fired> extreme() {
     boolean high = said.near("highest", "period", 3, false).end() > 0;
     boolean low = said.near("lowest", "period", 3, false).end() > 0;
-    if (high == low) {
+    if (high == low || !said.has("relation")) {
       return List.of();
     }
     Direction direction = high ? Direction.HIGHEST : Direction.LOWEST;
@@ -177,8 +177,7 @@ final class Rules {
                   year == 0 ? "it names no year" : "its words do not tell which two states")));
     }
     BigDecimal share = new BigDecimal(amounts.getFirst().replace(',', '.')).movePointLeft(2);
-    When period =
-        new When(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+    When period = new When(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
     return List.of(
         fired(
             "growth.words",

@@ -47,8 +47,7 @@ public record Standing(String state, Course course, Balance balance) {
       case ISOLATED -> Holds.NO;
       case LEANING -> all || enemy ? Holds.NO : Holds.UNKNOWN;
       case HEDGING -> {
-        boolean uneven =
-            all && below(balance.evenness(), Course.Thresholds.DEFAULT.evenness());
+        boolean uneven = all && below(balance.evenness(), Course.Thresholds.DEFAULT.evenness());
         yield uneven || enemy ? Holds.NO : Holds.UNKNOWN;
       }
     };

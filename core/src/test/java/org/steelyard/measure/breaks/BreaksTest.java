@@ -67,8 +67,7 @@ class BreaksTest {
       values[i] += 1;
     }
     Breaks.Found plain = (Breaks.Found) of(values);
-    Breaks.Found moved =
-        (Breaks.Found) of(Arrays.stream(values).map(x -> 1e6 - 40 * x).toArray());
+    Breaks.Found moved = (Breaks.Found) of(Arrays.stream(values).map(x -> 1e6 - 40 * x).toArray());
     assertThat(plain.breaks()).hasSize(1);
     assertThat(moved.breaks()).hasSize(1);
     assertThat(moved.breaks().getFirst().last()).isEqualTo(plain.breaks().getFirst().last());
@@ -125,9 +124,7 @@ class BreaksTest {
 
   @Test
   void daysAndValuesOfDifferentNumberAreRefused() {
-    assertThatThrownBy(
-            () ->
-                Breaks.of("x", months(9), new double[10], 0, BreakSettings.DEFAULT))
+    assertThatThrownBy(() -> Breaks.of("x", months(9), new double[10], 0, BreakSettings.DEFAULT))
         .hasMessageContaining("9 days and 10 values");
   }
 

@@ -19,8 +19,7 @@ class RegimesTest {
   private static double[] series() throws IOException {
     Path file =
         Path.of(
-            System.getProperty("steelyard.root", ".."),
-            "../shared/reference/models/r/regime3.csv");
+            System.getProperty("steelyard.root", ".."), "../shared/reference/models/r/regime3.csv");
     assumeTrue(Files.exists(file), "no regime3.csv beside the project");
     return Files.readAllLines(file).stream()
         .skip(1)
@@ -41,8 +40,7 @@ class RegimesTest {
     double[] values = series();
     Breaks.Found found =
         (Breaks.Found)
-            Breaks.of(
-                "y", days(values.length), values, 0, BreakSettings.DEFAULT.withTrimming(0.1));
+            Breaks.of("y", days(values.length), values, 0, BreakSettings.DEFAULT.withTrimming(0.1));
     assertThat(found.breaks()).extracting(b -> number(b.last())).containsExactly(60, 100);
     assertThat(found.breaks()).extracting(b -> number(b.low())).containsExactly(59, 93);
     assertThat(found.breaks()).extracting(b -> number(b.high())).containsExactly(62, 106);
@@ -53,8 +51,7 @@ class RegimesTest {
     double[] values = series();
     Breaks.Found found =
         (Breaks.Found)
-            Breaks.of(
-                "y", days(values.length), values, 0, BreakSettings.DEFAULT.withTrimming(0.1));
+            Breaks.of("y", days(values.length), values, 0, BreakSettings.DEFAULT.withTrimming(0.1));
     double[] rss = {352.0, 180.2, 149.0, 143.1, 140.8, 138.6, 136.3, 134.2, 136.4};
     double[] bic = {563.7, 473.3, 454.7, 458.7, 466.3, 473.9, 481.5, 489.1, 501.6};
     assertThat(found.fits()).hasSize(9);
