@@ -65,9 +65,11 @@ final class Cues {
     }
     for (String[] row : Table.rows(REGIONS, NAMES + Tongue.values().length)) {
       Group group = new Group(row[0], row[1], List.of(row[2].split(" ", -1)));
-      for (Tongue tongue : Tongue.values()) {
+      Tongue[] tongues = Tongue.values();
+      for (int t = 0; t < tongues.length; t++) {
+        Tongue tongue = tongues[t];
         List<Form> forms = new ArrayList<>();
-        for (String name : row[NAMES + tongue.ordinal()].split("\\|", -1)) {
+        for (String name : row[NAMES + t].split("\\|", -1)) {
           forms.add(Form.of(name, tongue));
         }
         cues.groups.computeIfAbsent(tongue, _ -> new LinkedHashMap<>()).put(group, forms);

@@ -72,9 +72,7 @@ final class CorpusTestedTest {
               });
       assertThat(of(tests, Testable.FirstTime.class, "e99f57"))
           .singleElement()
-          .satisfies(
-              t ->
-                  assertThat(t.verdict().why()).contains("dependence"));
+          .satisfies(t -> assertThat(t.verdict().why()).contains("dependence"));
       // Article 004: growth of trade.
       assertThat(of(tests, Testable.Growth.class, "2fbc40"))
           .singleElement()

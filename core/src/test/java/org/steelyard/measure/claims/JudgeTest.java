@@ -64,7 +64,8 @@ class JudgeTest {
 
     @Override
     public CountCheck meetings(StatedCount stated) {
-      return MeetingLedger.of(stated.pair(), List.of(), _ -> org.steelyard.measure.ledger.Level.UNKNOWN)
+      return MeetingLedger.of(
+              stated.pair(), List.of(), _ -> org.steelyard.measure.ledger.Level.UNKNOWN)
           .check(stated);
     }
 
@@ -257,7 +258,9 @@ class JudgeTest {
         "year",
         List.of(
             new Series.Point(
-                LocalDate.of(2022, 12, 31), new Estimate(before, before - 1, before + 1, 0.8, 5), 1),
+                LocalDate.of(2022, 12, 31),
+                new Estimate(before, before - 1, before + 1, 0.8, 5),
+                1),
             new Series.Point(
                 LocalDate.of(2023, 12, 31), new Estimate(now, now - 1, now + 1, 0.8, 5), 1)));
   }

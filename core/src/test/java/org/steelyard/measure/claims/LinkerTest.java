@@ -35,8 +35,7 @@ class LinkerTest {
             Testable.OnlyOfGroup.class,
             only -> {
               assertThat(only.state()).isEqualTo("KAZ");
-              assertThat(only.group().members())
-                  .containsExactly("KAZ", "KGZ", "TJK", "TKM", "UZB");
+              assertThat(only.group().members()).containsExactly("KAZ", "KGZ", "TJK", "TKM", "UZB");
               assertThat(only.property()).isEqualTo(Property.BALANCED);
             });
   }
@@ -54,8 +53,7 @@ class LinkerTest {
   void theBestPeriodInHistoryIsKnownInFiveLanguages(Tongue tongue, String words) {
     assertThat(one(tongue, words))
         .isEqualTo(
-            new Testable.ExtremeOfRecord(
-                Pair.of("TUR", "GEO"), Direction.HIGHEST, LocalDate.MIN));
+            new Testable.ExtremeOfRecord(Pair.of("TUR", "GEO"), Direction.HIGHEST, LocalDate.MIN));
   }
 
   @ParameterizedTest
@@ -134,7 +132,9 @@ class LinkerTest {
         .isInstanceOfSatisfying(
             Testable.Unresolved.class, u -> assertThat(u.why()).contains("no group"));
     assertThat(
-            one(Tongue.EN, "Georgia and Armenia: the only country of the South Caucasus with a balanced policy"))
+            one(
+                Tongue.EN,
+                "Georgia and Armenia: the only country of the South Caucasus with a balanced policy"))
         .isInstanceOfSatisfying(
             Testable.Unresolved.class, u -> assertThat(u.why()).contains("several members"));
     assertThat(one(Tongue.EN, "Relations of Turkey and Georgia live through their best period"))
@@ -151,24 +151,20 @@ class LinkerTest {
   void denialsForecastsAndConditionsAreNotTested() {
     assertThat(one(Tongue.EN, "Hungary does not pursue a balanced policy"))
         .isInstanceOf(Testable.Unresolved.class);
-    assertThat(
-            Told.of(
-                Told.claim("Hungary will pursue a balanced policy", true, ""), Tongue.EN))
+    assertThat(Told.of(Told.claim("Hungary will pursue a balanced policy", true, ""), Tongue.EN))
         .singleElement()
         .isInstanceOfSatisfying(
             Testable.Unresolved.class, u -> assertThat(u.why()).contains("will be"));
     assertThat(
             Told.of(
-                Told.claim("Hungary has a balanced policy", false, "if elections come"),
-                Tongue.EN))
+                Told.claim("Hungary has a balanced policy", false, "if elections come"), Tongue.EN))
         .singleElement()
         .isInstanceOf(Testable.Unresolved.class);
   }
 
   @Test
   void ordinaryWordsGiveNothing() {
-    assertThat(Told.in(Tongue.EN, "Armenia only met Iran once and the country was cold"))
-        .isEmpty();
+    assertThat(Told.in(Tongue.EN, "Armenia only met Iran once and the country was cold")).isEmpty();
     assertThat(Told.in(Tongue.EN, "This is the best proposal of the year for Georgia")).isEmpty();
     assertThat(Told.in(Tongue.UK, "Це єдиний шлях, і політика тут ні до чого")).isEmpty();
     assertThat(Told.in(Tongue.EN, "Trade with Iran matters to Georgia")).isEmpty();
@@ -177,7 +173,9 @@ class LinkerTest {
   @Test
   void aLongerNameOfARegionWins() {
     Testable found =
-        one(Tongue.EN, "Serbia is the only country in the Western Balkans with a multi-vector course");
+        one(
+            Tongue.EN,
+            "Serbia is the only country in the Western Balkans with a multi-vector course");
     assertThat(found)
         .isInstanceOfSatisfying(
             Testable.OnlyOfGroup.class,
