@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.steelyard.app.pipeline.Holdings;
+import org.steelyard.app.pipeline.Session;
 import org.steelyard.coding.actors.ActorFinder;
 import org.steelyard.coding.actors.ActorTables;
 import org.steelyard.language.Tongue;
@@ -38,10 +39,10 @@ public final class ClaimTests {
   /// All of them, in the order of documents and words, by the coded events of the workspace. What
   /// one document says twice is tested once.
   public static List<Tested> of(Holdings holdings) {
-    return of(holdings, new WorkspaceEvidence(holdings));
+    return of(holdings, evidence(holdings));
   }
 
-  /// The same with other evidence, for example with imported trade.
+  /// The same with other evidence.
   public static List<Tested> of(Holdings holdings, Evidence evidence) {
     Judge judge = new Judge(evidence);
     return new ClaimTests(holdings).linked().stream().map(judge::test).toList();
@@ -50,6 +51,11 @@ public final class ClaimTests {
   /// What the coded events, meetings and amounts of the workspace say; to be built upon.
   public static Evidence evidence(Holdings holdings) {
     return new WorkspaceEvidence(holdings);
+  }
+
+  /// The same with imported trade and votes. Serves while the session is open.
+  public static Evidence evidence(Session session) {
+    return new ImportedEvidence(session, evidence(session.holdings()));
   }
 
   private record Once(String document, Testable testable, String words) {}

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.steelyard.app.brief.ClaimTests;
 import org.steelyard.app.console.Console;
 import org.steelyard.app.console.ExitCode;
 import org.steelyard.app.console.Nearest;
@@ -96,7 +97,7 @@ final class ShowCommand implements Callable<Integer> {
     Console console = context.console();
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
       Show.Answer answer =
-          new Show(session.holdings())
+          new Show(session.holdings(), () -> ClaimTests.evidence(session))
               .rows(what, byId ? arguments.getFirst() : "", filter, query(what, actors));
       Answers.print(console, answer.toJson(), lines(answer));
       console.next(answer.total() == 0 ? "./steelyard read PATH" : "./steelyard why ID");

@@ -8,6 +8,7 @@ import org.steelyard.app.brief.ClaimTests;
 import org.steelyard.app.console.Plain;
 import org.steelyard.app.json.Json;
 import org.steelyard.app.pipeline.Holdings;
+import org.steelyard.measure.claims.Evidence;
 import org.steelyard.measure.claims.Linked;
 import org.steelyard.measure.claims.Testable;
 import org.steelyard.measure.claims.Tested;
@@ -23,8 +24,8 @@ final class Tests {
 
   private Tests() {}
 
-  static List<Row> of(Holdings holdings, Filter filter) {
-    return ClaimTests.of(holdings).stream()
+  static List<Row> of(Holdings holdings, Evidence evidence, Filter filter) {
+    return ClaimTests.of(holdings, evidence).stream()
         .filter(tested -> filter.wants(tested.claim().said()))
         .filter(tested -> states(tested.claim()).containsAll(filter.actors()))
         .map(Tests::row)
