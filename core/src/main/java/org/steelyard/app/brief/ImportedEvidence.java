@@ -98,7 +98,8 @@ final class ImportedEvidence implements Evidence {
       rows(
           "trade-flows",
           List.of("year", "value", side.equals("exporter") ? "importer" : "exporter"),
-          List.of(new Condition.Same(side, state), new Condition.Between("year", year - RECENT, year)),
+          List.of(
+              new Condition.Same(side, state), new Condition.Between("year", year - RECENT, year)),
           row -> {
             String partner = row.text(2);
             // Totals and groups stand under names of their own.
@@ -171,8 +172,7 @@ final class ImportedEvidence implements Evidence {
     }
     return last.isBefore(at.minusYears(RECENT))
         ? new Measured.NoData("the votes imported end at " + last + ", before " + at)
-        : VoteAgreement.of(
-                pair.first(), pair.second(), calls, VoteRule.USUAL.withUnanimous())
+        : VoteAgreement.of(pair.first(), pair.second(), calls, VoteRule.USUAL.withUnanimous())
             .same();
   }
 
