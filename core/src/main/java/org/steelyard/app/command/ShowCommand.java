@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.steelyard.app.brief.ClaimTests;
 import org.steelyard.app.console.Console;
 import org.steelyard.app.console.ExitCode;
 import org.steelyard.app.console.Nearest;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
       "  ./steelyard show dyad AZE RUS --since 2024",
       "  ./steelyard show meetings AZE RUS --since 2024",
       "  ./steelyard show quantities AZE --json",
+      "  ./steelyard show tests AZE",
       "  ./steelyard show forecasts",
       "  ./steelyard show doc 3b1f",
       ""
@@ -38,8 +40,8 @@ final class ShowCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "KIND",
       description =
-          "state, dyad, doc, event, events, reports, meetings, claims, forecasts, quantities,"
-              + " memberships or documents.")
+          "state, dyad, doc, event, events, reports, meetings, claims, tests (claims tested by the"
+              + " measures), forecasts, quantities, memberships or documents.")
   private String kind = "";
 
   @Parameters(
@@ -95,7 +97,7 @@ final class ShowCommand implements Callable<Integer> {
     Console console = context.console();
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
       Show.Answer answer =
-          new Show(session.holdings())
+          new Show(session.holdings(), () -> ClaimTests.evidence(session))
               .rows(what, byId ? arguments.getFirst() : "", filter, query(what, actors));
       Answers.print(console, answer.toJson(), lines(answer));
       console.next(answer.total() == 0 ? "./steelyard read PATH" : "./steelyard why ID");
@@ -162,7 +164,15 @@ final class ShowCommand implements Callable<Integer> {
         switch (what) {
           case STATE, DOC, EVENT -> 1;
           case DYAD -> 2;
-          case EVENTS, REPORTS, MEETINGS, CLAIMS, FORECASTS, QUANTITIES, MEMBERSHIPS, DOCUMENTS ->
+          case EVENTS,
+              REPORTS,
+              MEETINGS,
+              CLAIMS,
+              TESTS,
+              FORECASTS,
+              QUANTITIES,
+              MEMBERSHIPS,
+              DOCUMENTS ->
               0;
         };
     if (wanted > 0 && arguments.size() != wanted) {
@@ -178,7 +188,15 @@ final class ShowCommand implements Callable<Integer> {
             case DYAD -> "./steelyard show dyad AZE RUS?";
             case STATE -> "./steelyard show state AZE?";
             case DOC, EVENT -> "the beginning of an id, from ./steelyard show documents or events?";
-            case EVENTS, REPORTS, MEETINGS, CLAIMS, FORECASTS, QUANTITIES, MEMBERSHIPS, DOCUMENTS ->
+            case EVENTS,
+                REPORTS,
+                MEETINGS,
+                CLAIMS,
+                TESTS,
+                FORECASTS,
+                QUANTITIES,
+                MEMBERSHIPS,
+                DOCUMENTS ->
                 "";
           });
     }

@@ -12,6 +12,7 @@ public enum Kind {
   REPORTS,
   MEETINGS,
   CLAIMS,
+  TESTS,
   FORECASTS,
   QUANTITIES,
   MEMBERSHIPS,
