@@ -51,7 +51,7 @@ public final class Proportion {
   }
 
   /// Standard normal quantile for p above .5 (Acklam's rational approximation, error 1.2e-9).
-  static double normalQuantile(double p) {
+  public static double normalQuantile(double p) {
     if (p > 0.97575) {
       double q = StrictMath.sqrt(-2 * StrictMath.log(1 - p));
       return (((((0.007784894002430293 * q + 0.3223964580411365) * q + 2.400758277161838) * q
