@@ -94,7 +94,7 @@ public final class Tables {
   }
 
   /// What was read and coded.
-  Holdings coded() {
+  public Holdings coded() {
     Holdings ready = holdings;
     if (ready == null) {
       ready = session.holdings();
