@@ -22,7 +22,20 @@ import org.steelyard.model.Measured.Estimate;
 /// Bayesian bootstrap, since other indicators could have been chosen. A single indicator says
 /// nothing of the spread: its interval is the whole scale.
 final class Aligner {
-  private record Scored(Indicator indicator, double place, double[] redrawn, double[] weights) {}
+  /// One indicator with its place, redrawn places and its weights in the replicates.
+  private static final class Scored {
+    private final Indicator indicator;
+    private final double place;
+    private final double[] redrawn;
+    private final double[] weights;
+
+    Scored(Indicator indicator, double place, double[] redrawn, double[] weights) {
+      this.indicator = indicator;
+      this.place = place;
+      this.redrawn = redrawn;
+      this.weights = weights;
+    }
+  }
 
   private final String state;
   private final String first;
@@ -121,7 +134,7 @@ final class Aligner {
     Map<Domain, Measured> domains = new EnumMap<>(Domain.class);
     for (Domain domain : counts.keySet()) {
       domains.put(
-          domain, value(scored.stream().filter(s -> s.indicator().domain() == domain).toList()));
+          domain, value(scored.stream().filter(s -> s.indicator.domain() == domain).toList()));
     }
     Measured value =
         scored.isEmpty()
@@ -139,11 +152,11 @@ final class Aligner {
     double[] totals = new double[redraw.replicates()];
     for (Scored one : some) {
       double weight = weight(one);
-      sum += weight * one.place();
+      sum += weight * one.place;
       total += weight;
       for (int r = 0; r < sums.length; r++) {
-        sums[r] += weight * one.weights()[r] * one.redrawn()[r];
-        totals[r] += weight * one.weights()[r];
+        sums[r] += weight * one.weights[r] * one.redrawn[r];
+        totals[r] += weight * one.weights[r];
       }
     }
     double value = Math.clamp(sum / total, 0, 100);
@@ -157,7 +170,7 @@ final class Aligner {
   }
 
   private double weight(Scored one) {
-    Domain domain = one.indicator().domain();
+    Domain domain = one.indicator.domain();
     return weight(domain) / counts.getOrDefault(domain, 1);
   }
 
@@ -176,9 +189,9 @@ final class Aligner {
       double weight = weight(one) / total;
       inputs.add(
           new Explanation.Input(
-              name(one.indicator()) + " (" + one.indicator().source() + ")",
+              name(one.indicator) + " (" + one.indicator.source() + ")",
               weight,
-              weight * one.place()));
+              weight * one.place));
     }
     inputs.sort(
         Comparator.comparingDouble((Explanation.Input i) -> -i.contribution())

@@ -127,17 +127,17 @@ public record Dependence(
       List<Integer> years,
       Redraw redraw) {
     List<Exposure.Year> used =
-        own.years.values().stream().filter(y -> years.contains(y.year())).toList();
+        own.years.values().stream().filter(y -> years.contains(y.year)).toList();
     double total = used.stream().mapToDouble(y -> own.base(y, question.base(), -1)).sum();
     List<Explanation.Input> inputs = new ArrayList<>();
     for (Exposure.Year year : used) {
       double base = own.base(year, question.base(), -1);
       String id =
           String.format(
-              Locale.ROOT, "%d: %.6g of %.6g %s", year.year(), year.with(), base, table.unit());
+              Locale.ROOT, "%d: %.6g of %.6g %s", year.year, year.with, base, table.unit());
       inputs.add(
           new Explanation.Input(
-              id, total > 0 ? base / total : 0, total > 0 ? year.with() / total : 0));
+              id, total > 0 ? base / total : 0, total > 0 ? year.with / total : 0));
     }
     List<String> notes = new ArrayList<>();
     notes.add("Source: " + table.source() + ", covers " + table.first() + "-" + table.last() + ".");

@@ -14,12 +14,29 @@ import org.steelyard.model.Pole;
 /// One party's flows with another, year by year, and the same redrawn.
 final class Exposure {
   /// One year in which something is known.
-  ///
-  /// @param with flow with the other
-  /// @param drawn the same redrawn between its reports
-  /// @param all flow with everybody
-  /// @param size the economy; not a number where unknown
-  record Year(int year, double with, double[] drawn, double all, double size) {}
+  static final class Year {
+    final int year;
+
+    /// Flow with the other.
+    final double with;
+
+    /// The same redrawn between its reports.
+    final double[] drawn;
+
+    /// Flow with everybody.
+    final double all;
+
+    /// The economy; not a number where unknown.
+    final double size;
+
+    Year(int year, double with, double[] drawn, double all, double size) {
+      this.year = year;
+      this.with = with;
+      this.drawn = drawn;
+      this.all = all;
+      this.size = size;
+    }
+  }
 
   final NavigableMap<Integer, Year> years = new TreeMap<>();
   private final Pole party;
@@ -112,11 +129,11 @@ final class Exposure {
   double base(Year year, Question.Base base, int replicate) {
     double against =
         switch (base) {
-          case GDP -> year.size();
+          case GDP -> year.size;
           case SHARE ->
               replicate < 0
-                  ? year.all()
-                  : Math.max(0, year.all() - year.with()) + year.drawn()[replicate];
+                  ? year.all
+                  : Math.max(0, year.all - year.with) + year.drawn[replicate];
         };
     return against >= 0 ? against : Double.NaN;
   }

@@ -6,14 +6,23 @@ import org.steelyard.measure.Spread;
 import org.steelyard.model.Measured;
 
 /// Sum of flows over sum of what they are set against, over some years, with replicates.
-///
-/// @param value not a number where the base is nothing or no year is known
-record Ratio(double value, double[] redrawn, List<Integer> years) {
+/// The value is not a number where the base is nothing or no year is known.
+final class Ratio {
+  private final double value;
+  private final double[] redrawn;
+  private final List<Integer> years;
+
+  private Ratio(double value, double[] redrawn, List<Integer> years) {
+    this.value = value;
+    this.redrawn = redrawn;
+    this.years = years;
+  }
+
   /// Years of `exposure` in which the base is known.
   static List<Integer> years(Exposure exposure, Question.Base base) {
     return exposure.years.values().stream()
         .filter(year -> !Double.isNaN(exposure.base(year, base, -1)))
-        .map(Exposure.Year::year)
+        .map(y -> y.year)
         .toList();
   }
 
@@ -24,11 +33,11 @@ record Ratio(double value, double[] redrawn, List<Integer> years) {
     double sum = 0;
     int count = exposure.years.size();
     for (Exposure.Year year : exposure.years.values()) {
-      double[] weights = exposure.weights(year.year());
-      sum += year.with();
+      double[] weights = exposure.weights(year.year);
+      sum += year.with;
       for (int r = 0; r < replicates; r++) {
         double weight = count > 1 ? weights[r] : 1;
-        sums[r] += weight * year.drawn()[r];
+        sums[r] += weight * year.drawn[r];
         totals[r] += weight;
       }
     }
@@ -46,14 +55,14 @@ record Ratio(double value, double[] redrawn, List<Integer> years) {
     double sum = 0;
     double total = 0;
     for (Exposure.Year year : exposure.years.values()) {
-      if (years.contains(year.year())) {
-        double[] weights = exposure.weights(year.year());
-        sum += year.with();
+      if (years.contains(year.year)) {
+        double[] weights = exposure.weights(year.year);
+        sum += year.with;
         total += exposure.base(year, base, -1);
         for (int r = 0; r < replicates; r++) {
           // One year is the whole of what was asked: there is nothing to reweight.
           double weight = years.size() > 1 ? weights[r] : 1;
-          sums[r] += weight * year.drawn()[r];
+          sums[r] += weight * year.drawn[r];
           totals[r] += weight * exposure.base(year, base, r);
         }
       }

@@ -51,7 +51,7 @@ public record StakeProfile(
         .sorted(
             Comparator.comparing(Score::date)
                 .thenComparing(Score::source, Comparator.reverseOrder())
-                .thenComparing(Score::value))
+                .thenComparingDouble(Score::value))
         .forEach(score -> newest.put(score.stake(), score));
     List<Stake> missing = new ArrayList<>();
     for (Stake stake : Stake.values()) {

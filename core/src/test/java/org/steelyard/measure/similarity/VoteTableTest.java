@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.steelyard.measure.Explanation;
@@ -25,7 +26,7 @@ class VoteTableTest {
       Map<String, Ballot> ballots = new HashMap<>();
       for (String state : List.of("A", "B", "C")) {
         if (random.nextInt(10) > 0) {
-          ballots.put(state, Ballot.values()[random.nextInt(3)]);
+          ballots.put(state, List.of(Ballot.values()).get(random.nextInt(3)));
         }
       }
       calls.add(
@@ -37,6 +38,11 @@ class VoteTableTest {
               ballots));
     }
     return calls;
+  }
+
+  /// What `map` has at `key`, which the test knows to be there.
+  private static <K, V> V at(Map<K, V> map, K key) {
+    return Objects.requireNonNull(map.get(key));
   }
 
   private static int cast(VoteAgreement found) {
@@ -64,9 +70,9 @@ class VoteTableTest {
   void aSessionWithoutVotesIsAGapAndNeverZero() {
     VoteTable table = VoteTable.of("A", "B", random(3, 300), VoteRule.USUAL);
     assertThat(table.sessions().keySet()).containsExactly(60, 61, 62, 63, 64, 65, 66, 67, 68);
-    assertThat(table.sessions().get(61).graded()).isInstanceOf(NoData.class);
-    assertThat(table.cells().get("arms").keySet()).isEqualTo(table.sessions().keySet());
-    assertThat(table.cells().get("arms").get(63).same()).isInstanceOf(NoData.class);
+    assertThat(at(table.sessions(), 61).graded()).isInstanceOf(NoData.class);
+    assertThat(at(table.cells(), "arms").keySet()).isEqualTo(table.sessions().keySet());
+    assertThat(at(at(table.cells(), "arms"), 63).same()).isInstanceOf(NoData.class);
   }
 
   @Test
@@ -76,7 +82,7 @@ class VoteTableTest {
     assertThat(table.without())
         .isEqualTo((int) calls.stream().filter(c -> c.issues().isEmpty()).count())
         .isPositive();
-    assertThat(cast(table.issues().get("arms"))).isLessThan(cast(table.whole()));
+    assertThat(cast(at(table.issues(), "arms"))).isLessThan(cast(table.whole()));
   }
 
   @Test
@@ -86,8 +92,8 @@ class VoteTableTest {
     Collections.shuffle(shuffled, new Random(9));
     VoteTable one = VoteTable.of("A", "B", calls, VoteRule.USUAL);
     assertThat(VoteTable.of("A", "B", shuffled, VoteRule.USUAL).cells()).isEqualTo(one.cells());
-    assertThat(VoteTable.of("B", "A", calls, VoteRule.USUAL).sessions().get(62).graded())
-        .isEqualTo(one.sessions().get(62).graded());
+    assertThat(at(VoteTable.of("B", "A", calls, VoteRule.USUAL).sessions(), 62).graded())
+        .isEqualTo(at(one.sessions(), 62).graded());
   }
 
   @Test

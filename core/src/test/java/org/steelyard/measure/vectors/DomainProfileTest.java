@@ -9,11 +9,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.steelyard.measure.Balance;
 import org.steelyard.measure.Explanation;
+import org.steelyard.measure.Reckoned;
 import org.steelyard.measure.Redraw;
 import org.steelyard.measure.dependence.Dependence;
 import org.steelyard.measure.dependence.Flow;
@@ -54,6 +56,19 @@ class DomainProfileTest {
     return DomainProfile.of("AZE", POLES, strands, affinities, weights, 2, Redraw.USUAL);
   }
 
+  /// What `map` has at `key`, which the test knows to be there.
+  private static <K, V> V at(Map<K, V> map, K key) {
+    return Objects.requireNonNull(map.get(key));
+  }
+
+  private static DomainProfile.Part part(DomainProfile profile, Domain domain) {
+    return at(profile.domains(), domain);
+  }
+
+  private static Reckoned total(DomainProfile profile, String pole) {
+    return at(profile.totals(), pole);
+  }
+
   private static double value(Measured measured) {
     return ((Estimate) measured).value();
   }
@@ -61,18 +76,18 @@ class DomainProfileTest {
   @Test
   void theReferenceConcentrationsHoldInADomain() {
     Balance first =
-        profile(List.of(strand(Domain.ECONOMIC, "t", 7, 1, 1, 1)), Map.of(), equal())
-            .domains()
-            .get(Domain.ECONOMIC)
+        part(
+                profile(List.of(strand(Domain.ECONOMIC, "t", 7, 1, 1, 1)), Map.of(), equal()),
+                Domain.ECONOMIC)
             .balance();
     assertThat(value(first.evenness())).isCloseTo(.678390, within(5e-7));
     assertThat(value(first.hhi())).isCloseTo(.52, within(1e-12));
     assertThat(value(first.normalised())).isCloseTo(.36, within(1e-12));
     assertThat(value(first.effective())).isCloseTo(1.923077, within(5e-7));
     Balance second =
-        profile(List.of(strand(Domain.ECONOMIC, "t", 40, 30, 20, 10)), Map.of(), equal())
-            .domains()
-            .get(Domain.ECONOMIC)
+        part(
+                profile(List.of(strand(Domain.ECONOMIC, "t", 40, 30, 20, 10)), Map.of(), equal()),
+                Domain.ECONOMIC)
             .balance();
     assertThat(value(second.evenness())).isCloseTo(.923220, within(5e-7));
     assertThat(value(second.effective())).isCloseTo(3.333333, within(5e-7));
@@ -89,10 +104,10 @@ class DomainProfileTest {
                 strand(Domain.SECURITY, "arms", 1, 1, 1, 1)),
             Map.of(),
             weights);
-    assertThat(value(found.totals().get("RUS").value())).isCloseTo(.3625, within(1e-12));
+    assertThat(value(total(found, "RUS").value())).isCloseTo(.3625, within(1e-12));
     assertThat(found.totals().values().stream().mapToDouble(t -> value(t.value())).sum())
         .isCloseTo(1, within(1e-12));
-    Explanation why = found.totals().get("RUS").why();
+    Explanation why = total(found, "RUS").why();
     assertThat(why.inputs().stream().mapToDouble(Explanation.Input::contribution).sum())
         .isCloseTo(.3625, within(1e-12));
     assertThat(why.notes())
@@ -110,7 +125,7 @@ class DomainProfileTest {
     assertThat(found.totals())
         .extractingByKey("RUS")
         .extracting(r -> value(r.value()))
-        .isEqualTo(value(profile(one, Map.of(), equal()).totals().get("RUS").value()));
+        .isEqualTo(value(total(profile(one, Map.of(), equal()), "RUS").value()));
   }
 
   @Test
@@ -122,10 +137,10 @@ class DomainProfileTest {
                 strand(Domain.SECURITY, "arms", 1, 1, 2, Double.NaN)),
             Map.of(),
             equal());
-    assertThat(found.domains().get(Domain.SECURITY).shares().get("IRN")).isInstanceOf(NoData.class);
-    assertThat(found.domains().get(Domain.SECURITY).balance().silent()).containsExactly("IRN");
-    assertThat(value(found.totals().get("IRN").value())).isCloseTo(.1, within(1e-12));
-    assertThat(found.totals().get("IRN").why().notes())
+    assertThat(at(part(found, Domain.SECURITY).shares(), "IRN")).isInstanceOf(NoData.class);
+    assertThat(part(found, Domain.SECURITY).balance().silent()).containsExactly("IRN");
+    assertThat(value(total(found, "IRN").value())).isCloseTo(.1, within(1e-12));
+    assertThat(total(found, "IRN").why().notes())
         .contains("Dropped: security: nothing known of IRN there.");
   }
 
@@ -133,7 +148,7 @@ class DomainProfileTest {
   void aTrueZeroIsAShareOfZero() {
     DomainProfile found =
         profile(List.of(strand(Domain.SECURITY, "arms", 5, 5, 0, 0)), Map.of(), equal());
-    assertThat(value(found.domains().get(Domain.SECURITY).shares().get("WEST"))).isZero();
+    assertThat(value(at(part(found, Domain.SECURITY).shares(), "WEST"))).isZero();
   }
 
   @Test
@@ -145,8 +160,8 @@ class DomainProfileTest {
                 strand(Domain.SECURITY, "alliances", 0, 1, 0, 0)),
             Map.of(),
             equal());
-    assertThat(value(found.domains().get(Domain.SECURITY).shares().get("TUR"))).isEqualTo(.5);
-    assertThat(found.domains().get(Domain.SECURITY).sources())
+    assertThat(value(at(part(found, Domain.SECURITY).shares(), "TUR"))).isEqualTo(.5);
+    assertThat(part(found, Domain.SECURITY).sources())
         .containsExactly("arms, 2020", "alliances, 2020");
   }
 
@@ -162,11 +177,11 @@ class DomainProfileTest {
             strand(Domain.ECONOMIC, "trade", 4, 3, 2, 1),
             strand(Domain.ENERGY, "gas", 4, 3, 2, Double.NaN));
     DomainProfile found = profile(strands, affinities, equal());
-    Balance.Weakest economic = found.domains().get(Domain.ECONOMIC).balance().weakest();
+    Balance.Weakest economic = part(found, Domain.ECONOMIC).balance().weakest();
     assertThat(economic.pole()).isEqualTo("IRN");
     assertThat(economic.belief()).isGreaterThan(.95);
     assertThat(((Estimate) economic.affinity()).low()).isBetween(-4.4, -3.6);
-    assertThat(found.domains().get(Domain.ENERGY).balance().weakest().pole()).isEqualTo("RUS");
+    assertThat(part(found, Domain.ENERGY).balance().weakest().pole()).isEqualTo("RUS");
   }
 
   @Test
@@ -193,7 +208,7 @@ class DomainProfileTest {
           .totals()
           .forEach(
               (pole, total) ->
-                  assertThat(value(same.totals().get(pole).value()))
+                  assertThat(value(total(same, pole).value()))
                       .isCloseTo(value(total.value()), within(1e-12)));
       for (Statement s : found.ranking().statements()) {
         assertThat(s.gap()).isNotNegative();
@@ -233,7 +248,7 @@ class DomainProfileTest {
     Strand strand = Strand.ofFlows(flows);
     assertThat(strand.words()).isEqualTo("trade, 2000-2001");
     assertThat(strand.unit()).isEqualTo("USD a year");
-    assertThat(value(strand.amounts().get("RUS"))).isEqualTo(15);
+    assertThat(value(at(strand.amounts(), "RUS"))).isEqualTo(15);
     assertThat(strand.amounts().get("IRN")).isInstanceOf(NoData.class);
     flows.add(flows.getFirst());
     assertThatThrownBy(() -> Strand.ofFlows(flows)).hasMessageContaining("Maybe");
@@ -243,7 +258,7 @@ class DomainProfileTest {
   @Test
   void noDataAtAllIsNoTotal() {
     DomainProfile found = profile(List.of(), Map.of(), equal());
-    assertThat(found.totals().get("RUS").value()).isInstanceOf(NoData.class);
+    assertThat(total(found, "RUS").value()).isInstanceOf(NoData.class);
     assertThat(found.ranking().ranges()).isEmpty();
   }
 

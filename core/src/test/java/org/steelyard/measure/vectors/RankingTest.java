@@ -3,6 +3,8 @@ package org.steelyard.measure.vectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +33,11 @@ class RankingTest {
     return scores;
   }
 
+  /// What `map` has at `key`, which the test knows to be there.
+  private static <K, V> V at(Map<K, V> map, K key) {
+    return Objects.requireNonNull(map.get(key));
+  }
+
   private static Ranking rank(SortedMap<String, SortedMap<String, Double>> scores, double factor) {
     SortedMap<String, Double> given = row(1, 2, 1);
     return Ranking.of(scores, List.of(), given, WeightBox.around(given, factor), Redraw.USUAL);
@@ -48,7 +55,7 @@ class RankingTest {
         for (int i = 0; i < 200; i++) {
           SortedMap<String, Double> w = box.draw(Redraw.USUAL.stream(seed + "|" + i));
           double lead =
-              WeightBox.mean(scores.get(s.ahead()), w) - WeightBox.mean(scores.get(s.behind()), w);
+              WeightBox.mean(at(scores, s.ahead()), w) - WeightBox.mean(at(scores, s.behind()), w);
           assertThat(lead)
               .as("seed %s, %s", seed, s.words())
               .isBetween(s.worst().value() - 1e-12, s.best().value() + 1e-12);
