@@ -44,7 +44,7 @@ public record Standing(String state, Course course, Balance balance) {
     return switch (course.label()) {
       case INSUFFICIENT_DATA -> Holds.UNKNOWN;
       case BALANCED -> Holds.YES;
-      case ISOLATED -> Holds.NO;
+      case ISOLATED, BANDWAGONING, BALANCING_AGAINST -> Holds.NO;
       case LEANING -> all || enemy ? Holds.NO : Holds.UNKNOWN;
       case HEDGING -> {
         boolean uneven = all && below(balance.evenness(), Course.Thresholds.DEFAULT.evenness());
