@@ -86,7 +86,13 @@ final class LevelJudge {
       case Estimate e ->
           Judge.of(
               e.low() > HALF ? Holds.YES : e.high() < HALF ? Holds.NO : Holds.UNKNOWN,
-              "same votes " + number(e) + ", bound 0.50",
+              String.format(
+                  Locale.ROOT,
+                  "same votes %.2f (%.2f to %.2f), bound %.2f",
+                  e.value(),
+                  e.low(),
+                  e.high(),
+                  HALF),
               figures,
               "more sessions of votes");
     };
