@@ -166,26 +166,28 @@ public final class Polecat implements Kind {
       return new Reading.Header();
     }
 
-    /// A tab within a field: put back where only one place gives a row.
+    /// A tab within a field: put back where quotation marks tell the place, or one place only
+    /// gives a row.
     private Reading shifted(List<String> f, Reading refused) {
-      Reading only = refused;
+      List<Reading> found = new ArrayList<>();
       for (int i = 0; i < width; i++) {
         List<String> joined = new ArrayList<>(f);
         joined.set(i, f.get(i) + ' ' + joined.remove(i + 1));
-        boolean quoted = f.get(i).startsWith("\"") && f.get(i + 1).endsWith("\"");
         Reading reading = row(joined, 1);
-        if (quoted && reading instanceof Reading.Taken) {
-          return reading;
-        }
         if (reading instanceof Reading.Taken) {
-          if (only instanceof Reading.Taken) {
-            return new Reading.Refused(
-                "it has " + f.size() + " columns, not " + width + ", and several could be joined");
+          if (f.get(i).startsWith("\"") && f.get(i + 1).endsWith("\"")) {
+            return reading;
           }
-          only = reading;
+          found.add(reading);
         }
       }
-      return only;
+      return switch (found.size()) {
+        case 0 -> refused;
+        case 1 -> found.getFirst();
+        default ->
+            new Reading.Refused(
+                "it has " + f.size() + " columns, not " + width + ", and several could be joined");
+      };
     }
 
     private String value(List<String> f, int place) {
