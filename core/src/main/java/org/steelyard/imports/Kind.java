@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 
 /// A kind of data that can be imported.
-public sealed interface Kind 
+public sealed interface Kind
     permits GdeltEvents, IcewsEvents, Polecat, TemporalGraph, UnVotes, Declared {
   /// Its name on the command line and in the workspace: lower case, digits, hyphens.
   String name();

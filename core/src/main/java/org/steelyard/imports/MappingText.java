@@ -79,8 +79,7 @@ final class MappingText {
 
   private Mapping.Field field(int number, String line) {
     int colon = line.indexOf(": ");
-    String[] words =
-        colon < 0 ? new String[0] : line.substring(colon + 2).strip().split(" +", 3);
+    String[] words = colon < 0 ? new String[0] : line.substring(colon + 2).strip().split(" +", 3);
     if (words.length < 2) {
       throw wrong(number, line, "write `source column: name type meaning`.");
     }

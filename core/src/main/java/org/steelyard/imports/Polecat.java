@@ -147,8 +147,7 @@ public final class Polecat implements Kind {
       if (f.size() == width) {
         return row(f, 0);
       }
-      Reading refused =
-          new Reading.Refused("it has " + f.size() + " columns, not " + width);
+      Reading refused = new Reading.Refused("it has " + f.size() + " columns, not " + width);
       return f.size() == width + 1 ? shifted(f, refused) : refused;
     }
 

@@ -79,8 +79,14 @@ final class CodesTest {
   @Test
   void namesOfFiveLanguagesAreFound() {
     for (String name :
-        new String[] {"Azerbaijan", "Азербайджан", "Азербайджанская Республика", "Azərbaycan",
-          "Azerbaycan", "Азербайджанська Республіка"}) {
+        new String[] {
+          "Azerbaijan",
+          "Азербайджан",
+          "Азербайджанская Республика",
+          "Azərbaycan",
+          "Azerbaycan",
+          "Азербайджанська Республіка"
+        }) {
       assertThat(codes.iso3(CodeSystem.NAME, name, TODAY)).as(name).isEqualTo("AZE");
     }
     assertThat(codes.iso3(CodeSystem.NAME, "Almaniya", TODAY)).isEqualTo("DEU");
@@ -146,11 +152,7 @@ final class CodesTest {
   void noTwoSpansOfOneCodeOverlap() {
     for (CodeSystem system :
         List.of(
-            CodeSystem.ISO2,
-            CodeSystem.NUMERIC,
-            CodeSystem.FIPS,
-            CodeSystem.COW,
-            CodeSystem.GW)) {
+            CodeSystem.ISO2, CodeSystem.NUMERIC, CodeSystem.FIPS, CodeSystem.COW, CodeSystem.GW)) {
       for (int i = 0; i < 1000; i++) {
         clash(system, Integer.toString(i));
       }

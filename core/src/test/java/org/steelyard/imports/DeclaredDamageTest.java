@@ -22,8 +22,7 @@ final class DeclaredDamageTest {
   @ParameterizedTest
   @MethodSource("declared")
   void aGoodTableIsTakenWhole(String name) {
-    Made.Seen seen =
-        Made.read(KINDS.named(name), folder, new SampleTable(name).text(ROWS));
+    Made.Seen seen = Made.read(KINDS.named(name), folder, new SampleTable(name).text(ROWS));
     assertThat(seen.refused).isEmpty();
     assertThat(seen.rows).hasSize(ROWS);
     assertThat(seen.rows.stream().map(Row::content).distinct()).hasSize(ROWS);

@@ -46,8 +46,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "KIND FILE",
-      description =
-          "What the files are, or auto, then the files; with --mapping files only.")
+      description = "What the files are, or auto, then the files; with --mapping files only.")
   private List<String> words = new ArrayList<>();
 
   @Option(names = "--list", description = "List the kinds, with licence, citation and rows held.")

@@ -192,7 +192,8 @@ final class SharedKindsTest {
               file.refused()));
       Map<String, Integer> reasons = new LinkedHashMap<>();
       file.first().forEach(one -> reasons.merge(one.why(), 1, Integer::sum));
-      reasons.forEach((why, n) -> told.append("    ").append(n).append("x ").append(why).append('\n'));
+      reasons.forEach(
+          (why, n) -> told.append("    ").append(n).append("x ").append(why).append('\n'));
       if (file.refused() > 0) {
         refusing.add(kind);
       }
