@@ -169,7 +169,7 @@ final class RejoinedLines extends InputStream {
     }
     for (int i = 0; i < 10; i++) {
       byte one = line[tab + 1 + i];
-      boolean fits = i == 4 || i == 7 ? one == '-' : one >= '0' && one <= '9';
+      boolean fits = (i == 4 || i == 7) ? one == '-' : (one >= '0' && one <= '9');
       if (!fits) {
         return false;
       }

@@ -3,6 +3,8 @@ package org.steelyard.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -186,8 +188,12 @@ final class KindsTest {
   void equalRowsOfOwnEventsAreDifferentEventsAndTheSameFileAgainHasTheSame() {
     Kind own = new Kinds().named("cameo-events");
     String text =
-        "date,source,target,code\n2020-09-27,ARM,AZE,190\n2020-09-27,ARM,AZE,190\n"
-            + "2020-09-27,ARM,AZE,9\n";
+        """
+        date,source,target,code
+        2020-09-27,ARM,AZE,190
+        2020-09-27,ARM,AZE,190
+        2020-09-27,ARM,AZE,9
+        """;
     Made.Seen first = Made.read(own, folder, text);
     assertThat(first.rows.stream().map(Row::key).distinct()).hasSize(2);
     assertThat(Made.read(own, folder, text).rows).isEqualTo(first.rows);
@@ -202,8 +208,11 @@ final class KindsTest {
         Made.read(
             own,
             folder,
-            "date,source,target,code,mode\n2020-09-27,ARM,AZE,Assault,\n"
-                + "2020-09-27,ARM,AZE,FIGHT,\n");
+            """
+            date,source,target,code,mode
+            2020-09-27,ARM,AZE,Assault,
+            2020-09-27,ARM,AZE,FIGHT,
+            """);
     assertThat(Made.cell(own, seen.rows.getFirst(), "code")).isEqualTo("ASSAULT");
     assertThat(seen.refused).containsExactly("3: code 'FIGHT' is no PLOVER event type");
   }
@@ -260,5 +269,18 @@ final class KindsTest {
     assertThat(Days.parse("05 January 2024")).isEqualTo(java.time.LocalDate.of(2024, 1, 5));
     assertThat(Days.parse("31 June 2024")).isEqualTo(java.time.LocalDate.MIN);
     assertThat(Days.parse("5 Janvier 2024")).isEqualTo(java.time.LocalDate.MIN);
+  }
+
+  @Test
+  void theKindOfAFileIsToldFromItsFirstLines() throws IOException {
+    Kinds kinds = new Kinds();
+    for (String name : List.of("cow-nmc", "fbic", "baci", "acled", "cow-majors", "comtrade")) {
+      Path file = folder.resolve("some.csv");
+      Files.writeString(file, new SampleTable(name).text(30));
+      assertThat(Guess.of(file, kinds)).as(name).containsExactly(name);
+    }
+    Path other = folder.resolve("other.csv");
+    Files.writeString(other, "nothing that is known\n".repeat(9));
+    assertThat(Guess.of(other, kinds)).isEmpty();
   }
 }
