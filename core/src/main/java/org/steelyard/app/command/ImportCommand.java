@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.steelyard.app.console.Console;
 import org.steelyard.app.console.ExitCode;
 import org.steelyard.app.console.Failures;
+import org.steelyard.app.console.Nearest;
 import org.steelyard.app.console.UserError;
 import org.steelyard.app.json.ImportJson;
 import org.steelyard.app.pipeline.Session;
@@ -97,9 +98,12 @@ final class ImportCommand implements Callable<Integer> {
       return guessed(kinds, files.getFirst());
     }
     if (!kinds.names().contains(name)) {
+      List<String> near = Nearest.to(name, kinds.names());
       throw UserError.usage(
           "'" + name + "' is no kind of data.",
-          "you mean one of " + String.join(", ", kinds.names()) + "?");
+          near.isEmpty()
+              ? "see the kinds: ./steelyard import --list"
+              : "you mean " + String.join(" or ", near) + "?");
     }
     return kinds.named(name);
   }
