@@ -1,0 +1,57 @@
+package org.steelyard.measure.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.steelyard.coding.actors.ForeignTables;
+
+/// Our lists of members against those of the Correlates of War, and the page that tells of it.
+final class OrganisationsCheckedTest {
+  private static final Path ROOT = Path.of(System.getProperty("steelyard.root", ".."));
+
+  private static void needsCow() {
+    assumeTrue(
+        Files.isRegularFile(ForeignTables.FOLDER.resolve(CowMemberships.FILE)),
+        "There is no " + CowMemberships.FILE + " beside the repository: not compared.");
+  }
+
+  @Test
+  void everyDifferenceFromTheCorrelatesOfWarHasItsReasonAndThePageTellsThem() throws IOException {
+    needsCow();
+    OrganisationsCheck check = new OrganisationsCheck();
+    assertThat(check.differences)
+        .as("differences without a reason in organisations-checked/reasons.tsv")
+        .noneMatch(one -> one.reason().isEmpty());
+    assertThat((double) check.differ() / check.compared()).isLessThan(0.026);
+    String page = OrganisationsPage.of(check, Organisations.load().all());
+    Path file = ROOT.resolve("docs/reference/organisations-checked.md");
+    String written = Files.isRegularFile(file) ? Files.readString(file) : "";
+    if (!page.equals(written)) {
+      Path fresh = ROOT.resolve("core/target/organisations-checked.md");
+      Files.createDirectories(fresh.getParent());
+      Files.writeString(fresh, page);
+      assertThat(written).as("the page; a fresh one is in " + fresh).isEqualTo(page);
+    }
+  }
+
+  @Test
+  void azerbaijanHas53OrganisationsInTheOtherTableAndOursAgreeOnThoseWeShare() {
+    needsCow();
+    CowMemberships cow = new CowMemberships();
+    assertThat(cow.count("AZE", CowMemberships.LAST)).isEqualTo(53);
+    Organisations ours = Organisations.load();
+    Held held = ours.held("AZE", CowMemberships.LAST);
+    assertThat(held).isInstanceOf(Held.Lists.class);
+    for (Organisation one : ours.all()) {
+      if (cow.years(one.cow()).contains(CowMemberships.LAST) && !one.id().equals("IAEA")) {
+        assertThat(((Held.Lists) held).full().contains(one.id()))
+            .as(one.id())
+            .isEqualTo(cow.years(one.cow(), "AZE").contains(CowMemberships.LAST));
+      }
+    }
+  }
+}
