@@ -15,6 +15,7 @@ public enum Kind {
   FORECASTS,
   QUANTITIES,
   MEMBERSHIPS,
+  ORGANISATIONS,
   DOCUMENTS;
 
   /// The word that people type.

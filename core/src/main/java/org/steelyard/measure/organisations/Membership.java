@@ -11,9 +11,9 @@ import java.util.Set;
 /// @param to year, month or day on which it ended; empty where it goes on
 public record Membership(
     String organisation, String state, String status, String from, String to) {
-  /// A suspended member stays a member; a signatory is a party in our lists of treaties.
-  private static final Set<String> FULL =
-      Set.of("member", "participant", "party", "signatory", "suspended");
+  /// A suspension stands beside the membership that goes on; a signatory is a party in our lists
+  /// of treaties, one that only signed is `signed`.
+  private static final Set<String> FULL = Set.of("member", "participant", "party", "signatory");
 
   private static final Set<String> BESIDE = Set.of("observer", "associate", "dialogue partner");
 

@@ -28,6 +28,14 @@ final class OrganisationsPage {
       member, as far as COW has the organisation in that year. Ours is the state of 31 December.
       Russia is compared with the Soviet Union, Serbia with Yugoslavia. The German Democratic
       Republic, South Yemen and Czechoslovakia are states of their own and end in 1990, 1990 and 1992.
+      The federation of Serbia and Montenegro (FRY) is taken as no successor where the organisation took
+      it as none: then Serbia begins with its own accession.
+
+      Our lists were written from knowledge before they were compared, and so were the reasons below:
+      a reason says what we hold to be so, not what was looked up. Corrected by this check: South Korea
+      in the Criminal Court (2003, was missing), the Seychelles in COMESA (2001) and in SADC (out from
+      2004 to 2007), Serbia in ICAO (2001), Czechoslovakia and Yugoslavia in the Central European
+      Initiative (were missing).
 
       | state-years | number |
       |---|---|
