@@ -101,10 +101,11 @@ final class ShowCommand implements Callable<Integer> {
     }
     boolean byId = what == Kind.DOC || what == Kind.EVENT;
     check(what);
-    List<String> actors = byId ? List.of() : actors();
     if (what == Kind.ORGANISATIONS) {
-      return organisations(actors);
+      ActorNames names = context.names().get();
+      return organisations(arguments.stream().map(names::requireState).toList());
     }
+    List<String> actors = byId ? List.of() : actors();
     Filter filter = new Filter(actors, directed && actors.size() > 1, first, last, limit);
     Console console = context.console();
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
@@ -193,11 +194,12 @@ final class ShowCommand implements Callable<Integer> {
               0;
         };
     if (wanted > 0 && arguments.size() != wanted) {
+      String one = what == Kind.ORGANISATIONS ? "1 or 2" : Integer.toString(wanted);
       throw UserError.usage(
           "show "
               + what.word()
               + " takes "
-              + wanted
+              + one
               + " name(s), but got "
               + arguments.size()
               + ".",

@@ -12,10 +12,10 @@ final class OrganisationsPage {
       """
       # Organisations and treaties, checked
 
-      Written by `OrganisationsCheckedTest`, which fails where this page and the comparison differ:
+      Written by a test, which fails where this page and the comparison differ:
 
       ```
-      ./mvnw test -Dtest=OrganisationsCheckedTest
+      ./mvnw test -Dtest=OrganisationsCheckedTest -Dsteelyard.docs=write
       ```
 
       `data/organisations/list.tsv` names %d organisations, formats and treaties (%d, %d, %d) whose
