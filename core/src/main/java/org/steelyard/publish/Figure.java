@@ -13,6 +13,12 @@ public record Figure(Measured value, Unit unit, Explanation explanation) {
     /// 0 to 1, two decimals.
     INDEX,
     /// A number of poles, one decimal.
-    POLES
+    POLES,
+    /// -1 to +1 or a distance, three decimals.
+    SCORE,
+    /// Money or the like: thousands, millions and billions are named.
+    AMOUNT,
+    /// A whole number.
+    COUNT
   }
 }

@@ -23,9 +23,11 @@ import org.steelyard.model.Passage;
 import org.steelyard.model.Quantity;
 import org.steelyard.model.ReadDocument;
 import org.steelyard.model.Report;
+import org.steelyard.store.data.Condition;
 import org.steelyard.store.data.LedgerRow;
 import org.steelyard.store.data.Merged;
 import org.steelyard.store.data.Receipt;
+import org.steelyard.store.data.RowTaker;
 import org.steelyard.store.data.Run;
 import org.steelyard.store.data.WorkspaceError;
 import org.steelyard.store.duckdb.Database;
@@ -351,6 +353,13 @@ public final class Workspace implements AutoCloseable {
   /// How many imported rows of a kind there are, and their digest.
   public Imported imported(Kind kind) {
     return inTurn(() -> shelf().held(kind));
+  }
+
+  /// Gives some columns of the imported rows of a kind that fulfil all conditions, in the order of
+  /// their values; none where nothing of the kind was imported. Returns how many. The taker must
+  /// not ask the workspace.
+  public long rows(Kind kind, List<String> columns, List<Condition> where, RowTaker taker) {
+    return inTurn(() -> shelf().each(kind, columns, where, taker));
   }
 
   private Shelf shelf() {

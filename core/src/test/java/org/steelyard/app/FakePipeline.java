@@ -22,6 +22,8 @@ import org.steelyard.model.Outcome;
 import org.steelyard.model.PloverType;
 import org.steelyard.model.ReadDocument;
 import org.steelyard.review.Judgement;
+import org.steelyard.store.data.Condition;
+import org.steelyard.store.data.RowTaker;
 
 /// Stages that answer at once with fixed items, so that tests see the commands alone. A path that
 /// is called `bad` is refused; a text that is called `bad` too.
@@ -97,6 +99,11 @@ final class FakePipeline implements Pipeline {
             List.of(new Imported.Account("a.tab", 3, 1, 1, 1, List.of(refusal), "imports/bad")),
             1,
             "00");
+      }
+
+      @Override
+      public long rows(Kind kind, List<String> columns, List<Condition> where, RowTaker taker) {
+        return 0;
       }
 
       @Override

@@ -18,6 +18,7 @@ import org.steelyard.publish.BriefData;
 import org.steelyard.publish.Evidence;
 import org.steelyard.publish.Heading;
 import org.steelyard.publish.Names;
+import org.steelyard.publish.OtherRecords;
 import org.steelyard.publish.Picture;
 import org.steelyard.review.Corrected;
 import org.steelyard.store.Settings;
@@ -92,6 +93,7 @@ public final class BriefMaker {
             selection.memberships()),
         picture,
         ledgers.ledgers(period.asOf()),
+            OtherRecords.NONE,
         GapSentences.of(input, hand, selection, period, pictures, picture, ledgers));
   }
 

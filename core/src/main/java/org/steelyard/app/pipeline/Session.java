@@ -6,6 +6,8 @@ import org.steelyard.imports.Imported;
 import org.steelyard.imports.Kind;
 import org.steelyard.model.Given;
 import org.steelyard.review.Judgement;
+import org.steelyard.store.data.Condition;
+import org.steelyard.store.data.RowTaker;
 
 /// An open workspace.
 public interface Session extends AutoCloseable {
@@ -41,6 +43,10 @@ public interface Session extends AutoCloseable {
 
   /// How many imported rows of a kind there are, and their digest.
   Imported imported(Kind kind);
+
+  /// Gives some columns of the imported rows of a kind that fulfil all conditions, in the order of
+  /// their values; none where nothing of the kind was imported. Returns how many.
+  long rows(Kind kind, List<String> columns, List<Condition> where, RowTaker taker);
 
   /// Every input that was ever refused and never read, each with its reason, by name.
   List<Intake.Left> refusals();

@@ -49,7 +49,7 @@ public final class WhyNumber {
   /// @throws UserError where the brief has no such number
   public Why.Answer explain(String state, String key) {
     BriefData brief = Briefs.data(holdings, state);
-    List<Figure> figures = brief.picture().figures();
+    List<Figure> figures = brief.figures();
     for (Figure figure : figures) {
       if (figure.explanation().id().equalsIgnoreCase(key)) {
         return answer(state, figure);

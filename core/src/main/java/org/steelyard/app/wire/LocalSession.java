@@ -27,8 +27,10 @@ import org.steelyard.store.Offer;
 import org.steelyard.store.Settings;
 import org.steelyard.store.VerifyResult;
 import org.steelyard.store.Workspace;
+import org.steelyard.store.data.Condition;
 import org.steelyard.store.data.LedgerOutcome;
 import org.steelyard.store.data.LedgerRow;
+import org.steelyard.store.data.RowTaker;
 import org.steelyard.store.data.Run;
 
 /// A workspace on this machine.
@@ -178,6 +180,11 @@ final class LocalSession implements Session {
   @Override
   public Imported take(Kind kind, List<Path> files, String set, Progress progress) {
     return workspace.take(kind, files, set, rows -> progress.at("importing", rows, 0, 0));
+  }
+
+  @Override
+  public long rows(Kind kind, List<String> columns, List<Condition> where, RowTaker taker) {
+    return workspace.rows(kind, columns, where, taker);
   }
 
   @Override

@@ -34,6 +34,7 @@ public final class BriefPage {
     MeetingsSection.write(page, out);
     MembershipsSection.write(page, out);
     QuantitiesSection.write(page, out);
+    RecordsSection.write(page, out);
     ClaimsSection.write(page, out);
     ForecastsSection.write(page, out);
     SourcesSection.write(page, evidence.shown(), out);
@@ -114,6 +115,7 @@ public final class BriefPage {
             new Entry("meetings", Message.CONTENTS_MEETINGS),
             new Entry("memberships", Message.CONTENTS_MEMBERSHIPS),
             new Entry("quantities", Message.CONTENTS_QUANTITIES),
+            new Entry("records", Message.CONTENTS_RECORDS),
             new Entry("claims", Message.CONTENTS_CLAIMS),
             new Entry("forecasts", Message.CONTENTS_FORECASTS),
             new Entry("sources", Message.CONTENTS_SOURCES),

@@ -21,7 +21,7 @@ final class DataBlock {
     root.put("asOf", Json.string(heading.asOf().toString()));
     root.put("run", Json.string(heading.run()));
     root.put("program", Json.string(heading.program()));
-    List<Figure> figures = page.data.picture().figures();
+    List<Figure> figures = page.data.figures();
     root.put("figures", Json.array(figures.stream().map(DataBlock::figure).toList()));
     return Json.object(root);
   }

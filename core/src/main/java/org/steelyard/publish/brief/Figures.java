@@ -44,6 +44,9 @@ final class Figures {
       case SHARE -> Numbers.percent(value);
       case INDEX -> Numbers.plain(value, 2);
       case POLES -> Numbers.plain(value, 1);
+      case SCORE -> Numbers.plain(value, 3);
+      case AMOUNT -> Numbers.rounded(value);
+      case COUNT -> Numbers.count((int) value);
     };
   }
 }

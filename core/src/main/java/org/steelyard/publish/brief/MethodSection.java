@@ -31,7 +31,7 @@ final class MethodSection {
     out.close();
     out.element("h3", Message.FORMULAS.text());
     Map<String, List<Figure>> formulas =
-        page.data.picture().figures().stream()
+        page.data.figures().stream()
             .collect(
                 Collectors.groupingBy(
                     f -> f.explanation().formula(), LinkedHashMap::new, Collectors.toList()));

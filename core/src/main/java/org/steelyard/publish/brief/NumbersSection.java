@@ -21,7 +21,7 @@ final class NumbersSection {
     out.open("section", "class", "part numbers", "id", "numbers");
     out.element("h2", Message.NUMBERS_TITLE.text());
     out.element("p", Message.NUMBERS_SUBTITLE.text(), "class", "sub");
-    List<Figure> figures = page.data.picture().figures();
+    List<Figure> figures = page.data.figures();
     out.open("ul", "class", "chips");
     for (Figure figure : figures) {
       out.open("li");
@@ -100,7 +100,7 @@ final class NumbersSection {
     return switch (unit) {
       case AFFINITY -> (amount > 0 ? "+" : "") + Numbers.plain(amount, 3);
       case SHARE -> Numbers.plain(amount * 100, 2) + "\u00a0%";
-      case INDEX, POLES -> Numbers.plain(amount, 3);
+      case INDEX, POLES, SCORE, AMOUNT, COUNT -> Numbers.plain(amount, 3);
     };
   }
 }

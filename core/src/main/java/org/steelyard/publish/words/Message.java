@@ -18,6 +18,7 @@ public enum Message {
   CONTENTS_MEETINGS("Meetings"),
   CONTENTS_MEMBERSHIPS("Organisations"),
   CONTENTS_QUANTITIES("Quantities"),
+  CONTENTS_RECORDS("Other records"),
   CONTENTS_CLAIMS("Who says what"),
   CONTENTS_FORECASTS("Quoted forecasts"),
   CONTENTS_SOURCES("Sources"),
@@ -195,6 +196,27 @@ public enum Message {
   MEMBERSHIP_TITLE("{0}: {1} of {2}"),
   ORGANISATION("Organisation"),
   STATUS("Status"),
+  RECORDS_TITLE("Other records: trade, arms, votes, organisations"),
+  RECORDS_NOTE(
+      "Imported data sets, beside the texts. Each number opens to its rows; years and source stand"
+          + " under each table."),
+  NO_RECORDS(
+      "No data set was imported. ./steelyard import --list shows which can be, with their"
+          + " licences."),
+  RECORDS_ABSENT("Not shown"),
+  WITH("With"),
+  DEPENDENCE("Dependence"),
+  QUADRANT("Where it stands"),
+  PLANE_TITLE("Dependence and affinity: who is needed, who is liked"),
+  PLANE_SUBTITLE("To the right: {0}. Up: affinity in the texts. Cross: 80\u00a0% intervals."),
+  PLANE_NOTE(
+      "Borders: affinity 0, share {0}. A pole whose cross meets a border cannot be told apart."),
+  PLANE_UP("Affinity"),
+  PLANE_RIGHT("Dependence"),
+  PLANE_NEIGHBOURLINESS("friendly neighbourliness"),
+  PLANE_FRIENDLY("friendly dependence"),
+  PLANE_HOSTILE("hostile dependence"),
+  PLANE_DISTANCE("hostile distance"),
   QUANTITIES_TITLE("Quantities, as stated"),
   NO_QUANTITIES("No quantity was found."),
   QUANTITIES_NOTE("{0} in all. “At least” and “about” are the text’s own words."),

@@ -47,6 +47,18 @@ public final class Numbers {
     return String.format(Locale.ROOT, "%,." + decimals + "f", plain).replace("-", MINUS);
   }
 
+  /// A large number in words' size: `4.33 bn`, `417 m`, `2,152`.
+  public static String rounded(double value) {
+    double size = Math.abs(value);
+    if (size >= 1e9) {
+      return plain(value / 1e9, 2) + "\u00a0bn";
+    }
+    if (size >= 1e6) {
+      return plain(value / 1e6, 0) + "\u00a0m";
+    }
+    return count((int) Math.round(value));
+  }
+
   /// The level of an interval: `80 %`.
   public static String level(Measured.Estimate estimate) {
     return percent(estimate.level());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 import org.steelyard.imports.Cell;
 import org.steelyard.imports.Column;
 import org.steelyard.imports.Row;
+import org.steelyard.store.data.Condition;
+import org.steelyard.store.data.RowTaker;
 import org.steelyard.store.data.WorkspaceError;
 
 /// Rows of one kind on their way into Parquet, and what Parquet holds of it. The connection sees
@@ -127,6 +130,27 @@ public final class ImportTable implements AutoCloseable {
         result -> each.row(result.getLong(1), result.getLong(2)));
   }
 
+  /// Gives some columns of the stored rows that fulfil all conditions, in the order of their
+  /// values, whatever file or run they came from. Returns how many.
+  public long each(List<String> wanted, List<Condition> where, RowTaker taker) {
+    if (none()) {
+      return 0;
+    }
+    ImportQuery query = new ImportQuery(columns, wanted, where);
+    try (PreparedStatement statement = connection.prepareStatement(query.sql(files()))) {
+      return query.run(statement, taker);
+    } catch (SQLException failed) {
+      throw unreadable(failed);
+    }
+  }
+
+  private WorkspaceError.Invalid unreadable(SQLException failed) {
+    return new WorkspaceError.Invalid(
+        folder.toString(),
+        "its Parquet files cannot be read: " + failed.getMessage(),
+        "one was changed or cut; delete the folder and import its files again.");
+  }
+
   /// SHA-256 over all stored rows, whatever file or run they came from; of nothing, where none is.
   public String digest() {
     MessageDigest digest = sha256();
@@ -168,10 +192,7 @@ public final class ImportTable implements AutoCloseable {
         each.row(result);
       }
     } catch (SQLException failed) {
-      throw new WorkspaceError.Invalid(
-          folder.toString(),
-          "its Parquet files cannot be read: " + failed.getMessage(),
-          "one was changed or cut; delete the folder and import its files again.");
+      throw unreadable(failed);
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.function.LongConsumer;
 import org.steelyard.imports.Imported;
 import org.steelyard.imports.Importer;
 import org.steelyard.imports.Kind;
+import org.steelyard.store.data.Condition;
+import org.steelyard.store.data.RowTaker;
 import org.steelyard.store.data.WorkspaceError;
 import org.steelyard.store.duckdb.ImportTable;
 
@@ -75,6 +77,18 @@ public final class Shelf {
     }
     try (ImportTable table = new ImportTable(home, made(temp), kind.columns())) {
       return new Imported(kind.name(), List.of(), table.count(), table.digest());
+    }
+  }
+
+  /// Gives some columns of the stored rows of a kind that fulfil all conditions, in the order of
+  /// their values; none where nothing of the kind was imported. Returns how many.
+  public long each(Kind kind, List<String> columns, List<Condition> where, RowTaker taker) {
+    Path home = folder.resolve(kind.name());
+    if (!Files.isDirectory(home)) {
+      return 0;
+    }
+    try (ImportTable table = new ImportTable(home, made(temp), kind.columns())) {
+      return table.each(columns, where, taker);
     }
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.steelyard.publish.BriefData;
 import org.steelyard.publish.Evidence;
 import org.steelyard.publish.Ledgers;
+import org.steelyard.publish.OtherRecords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -77,7 +78,7 @@ final class BriefPageTest {
 
   @Test
   void everyChartHasAltTextATableAndItsSourceInside() {
-    assertThat(PAGE.select("figure.chart")).hasSize(3);
+    assertThat(PAGE.select("figure.chart")).hasSize(4);
     for (Element chart : PAGE.select("figure.chart")) {
       assertThat(chart.select("> svg")).hasSize(3);
       for (Element svg : chart.select("> svg")) {
@@ -146,7 +147,8 @@ final class BriefPageTest {
             shuffled(e.memberships()));
     BriefData again =
         new BriefData(
-            DATA.heading(), DATA.names(), shuffled, DATA.picture(), DATA.ledgers(), DATA.gaps());
+            DATA.heading(), DATA.names(), shuffled, DATA.picture(), DATA.ledgers(),
+            DATA.records(), DATA.gaps());
     assertThat(BriefPage.bytes(again)).isEqualTo(BriefPage.bytes(DATA));
   }
 
@@ -163,6 +165,8 @@ final class BriefPageTest {
             "meetings",
             "memberships",
             "quantities",
+            "records",
+            "plane",
             "claims",
             "who",
             "forecasts",
@@ -173,7 +177,7 @@ final class BriefPageTest {
             "notes",
             "evidence");
     assertThat(PAGE.select("h1").eachText()).containsExactly("Aldoria");
-    assertThat(PAGE.select("nav.contents a")).hasSize(14);
+    assertThat(PAGE.select("nav.contents a")).hasSize(15);
   }
 
   @Test
@@ -192,6 +196,7 @@ final class BriefPageTest {
             none,
             SamplePicture.of(List.of(), DATA.names().byCode(), ""),
             new Ledgers(List.of(), List.of(), List.of(), List.of()),
+            OtherRecords.NONE,
             List.of());
     Document page = Jsoup.parse(BriefPage.html(empty));
     assertThat(page.select(".finding")).isEmpty();

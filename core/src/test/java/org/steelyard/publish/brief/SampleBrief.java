@@ -129,6 +129,7 @@ final class SampleBrief {
         evidence,
         SamplePicture.of(linked, NAMES, extra),
         SampleLedgers.of(linked, quantities, claims, count(drafts), extra),
+        SampleRecords.of(extra),
         List.of("Military ties: no data set was imported." + extra));
   }
 

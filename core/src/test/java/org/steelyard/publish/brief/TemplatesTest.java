@@ -8,6 +8,7 @@ import org.steelyard.model.Measured;
 import org.steelyard.publish.BriefData;
 import org.steelyard.publish.Explanation;
 import org.steelyard.publish.Figure;
+import org.steelyard.publish.OtherRecords;
 import org.steelyard.publish.Picture;
 import org.steelyard.publish.PoleFigures;
 
@@ -107,6 +108,7 @@ final class TemplatesTest {
 
   private static BriefData with(Picture picture) {
     return new BriefData(
-        DATA.heading(), DATA.names(), DATA.evidence(), picture, DATA.ledgers(), DATA.gaps());
+        DATA.heading(), DATA.names(), DATA.evidence(), picture, DATA.ledgers(),
+            OtherRecords.NONE, DATA.gaps());
   }
 }

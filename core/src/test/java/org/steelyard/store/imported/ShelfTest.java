@@ -1,10 +1,13 @@
 package org.steelyard.store.imported;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +15,7 @@ import org.steelyard.imports.Imported;
 import org.steelyard.imports.Kind;
 import org.steelyard.imports.Kinds;
 import org.steelyard.imports.Made;
+import org.steelyard.store.data.Condition;
 
 /// What the workspace keeps of imported files.
 final class ShelfTest {
@@ -47,6 +51,29 @@ final class ShelfTest {
     assertThat(second.files().getFirst().duplicate()).isEqualTo(3);
     assertThat(second.digest()).isEqualTo(first.digest());
     assertThat(second.held()).isEqualTo(2);
+  }
+
+  @Test
+  void storedRowsAreReadByConditionInTheOrderOfTheirValues() throws IOException {
+    take("w", file("a.tab", row(3), row(1), row(2)));
+    Shelf shelf = new Shelf(folder.resolve("w/imports"), folder.resolve("w/tmp"));
+    List<String> got = new ArrayList<>();
+    shelf.each(
+        icews,
+        List.of("event_id", "day", "source_iso3", "intensity", "latitude"),
+        List.of(
+            new Condition.Same("source_iso3", "AZE"),
+            new Condition.In("target_iso3", List.of("IRN", "RUS")),
+            new Condition.Between("event_id", 2, 9),
+            new Condition.Days("day", LocalDate.of(2018, 6, 1), LocalDate.of(2018, 6, 1))),
+        row -> got.add(row.whole(0) + " " + row.day(1) + " " + row.text(2) + " " + row.none(3)));
+    assertThat(got).containsExactly("2 2018-06-01 AZE false", "3 2018-06-01 AZE false");
+    shelf.each(
+        icews, List.of("day"), List.of(new Condition.In("cameo", List.of())), row -> got.add("x"));
+    assertThat(got).hasSize(2);
+    assertThatThrownBy(() -> shelf.each(icews, List.of("dey"), List.of(), row -> {}))
+        .hasMessageContaining("There is no column dey")
+        .hasMessageContaining("Maybe");
   }
 
   @Test
