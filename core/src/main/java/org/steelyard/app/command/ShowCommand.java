@@ -196,13 +196,7 @@ final class ShowCommand implements Callable<Integer> {
     if (wanted > 0 && arguments.size() != wanted) {
       String one = what == Kind.ORGANISATIONS ? "1 or 2" : Integer.toString(wanted);
       throw UserError.usage(
-          "show "
-              + what.word()
-              + " takes "
-              + one
-              + " name(s), but got "
-              + arguments.size()
-              + ".",
+          "show " + what.word() + " takes " + one + " name(s), but got " + arguments.size() + ".",
           switch (what) {
             case DYAD -> "./steelyard show dyad AZE RUS?";
             case STATE -> "./steelyard show state AZE?";

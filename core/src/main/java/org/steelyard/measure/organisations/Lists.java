@@ -52,8 +52,7 @@ final class Lists {
           String state = text(one, "iso3");
           if (!state.isEmpty()) {
             memberships.add(
-                new Membership(
-                    id, state, text(one, "status"), text(one, "from"), text(one, "to")));
+                new Membership(id, state, text(one, "status"), text(one, "from"), text(one, "to")));
           }
         }
       }

@@ -9,8 +9,7 @@ import java.util.Set;
 /// @param status as listed: member, participant, party, signatory, suspended, observer, ...
 /// @param from year, month or day; empty is before 1990
 /// @param to year, month or day on which it ended; empty where it goes on
-public record Membership(
-    String organisation, String state, String status, String from, String to) {
+public record Membership(String organisation, String state, String status, String from, String to) {
   /// A suspension stands beside the membership that goes on; a signatory is a party in our lists
   /// of treaties, one that only signed is `signed`.
   private static final Set<String> FULL = Set.of("member", "participant", "party", "signatory");

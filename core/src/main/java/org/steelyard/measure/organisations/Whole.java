@@ -8,9 +8,7 @@ final class Whole {
 
   /// `value` over `n` memberships, or no data where there are none.
   static Measured of(double value, int n, String none) {
-    return n == 0
-        ? new Measured.NoData(none)
-        : new Measured.Estimate(value, value, value, 1, n);
+    return n == 0 ? new Measured.NoData(none) : new Measured.Estimate(value, value, value, 1, n);
   }
 
   /// `part / n`, or no data where `n` is 0.

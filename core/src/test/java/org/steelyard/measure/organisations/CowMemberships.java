@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,14 +52,12 @@ final class CowMemberships {
   }
 
   /// Years in which `state` is a full member of `organisation`.
-  TreeSet<Integer> years(String organisation, String state) {
-    return members
-        .getOrDefault(organisation, Map.of())
-        .getOrDefault(state, new TreeSet<>());
+  NavigableSet<Integer> years(String organisation, String state) {
+    return members.getOrDefault(organisation, Map.of()).getOrDefault(state, new TreeSet<>());
   }
 
   /// Years that the table has of an organisation; it skips some.
-  TreeSet<Integer> years(String organisation) {
+  NavigableSet<Integer> years(String organisation) {
     return years.getOrDefault(organisation, new TreeSet<>());
   }
 

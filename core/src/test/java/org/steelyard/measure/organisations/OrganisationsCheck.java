@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.steelyard.language.Table;
@@ -46,7 +47,7 @@ final class OrganisationsCheck {
   }
 
   private Compared compare(Organisation one, Map<String, Map<Integer, Held.Lists>> held) {
-    TreeSet<Integer> span = theirs.years(one.cow());
+    NavigableSet<Integer> span = theirs.years(one.cow());
     if (span.isEmpty()) {
       throw new IllegalStateException("COW has no " + one.cow() + ". Maybe it was renamed?");
     }
@@ -61,7 +62,7 @@ final class OrganisationsCheck {
                   mine.add(year);
                 }
               });
-      TreeSet<Integer> other = theirs.years(one.cow(), state);
+      NavigableSet<Integer> other = theirs.years(one.cow(), state);
       TreeSet<Integer> either = new TreeSet<>(mine);
       either.addAll(other);
       compared += either.size();
@@ -70,7 +71,7 @@ final class OrganisationsCheck {
         boolean here = mine.contains(year);
         if (here != other.contains(year)) {
           differ++;
-          TreeSet<Integer> rest = here ? other : mine;
+          NavigableSet<Integer> rest = here ? other : mine;
           String reason = reason(one.id(), state, year, here, rest.contains(year + 1));
           by.computeIfAbsent((here ? "1" : "0") + reason, k -> new TreeSet<>()).add(year);
         }
@@ -78,8 +79,7 @@ final class OrganisationsCheck {
       by.forEach(
           (key, years) ->
               differences.add(
-                  new Difference(
-                      one.id(), state, key.charAt(0) == '1', years, key.substring(1))));
+                  new Difference(one.id(), state, key.charAt(0) == '1', years, key.substring(1))));
     }
     return new Compared(one, span.getFirst(), span.getLast(), compared, differ);
   }

@@ -1,11 +1,13 @@
 package org.steelyard.measure.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.steelyard.coding.actors.ForeignTables;
 
@@ -50,6 +52,36 @@ final class OrganisationsCheckedTest {
             .as(one.id())
             .isEqualTo(cow.years(one.cow(), "AZE").contains(CowMemberships.LAST));
       }
+    }
+  }
+
+  @Test
+  void jaccardOverTheSharedOrganisationsIsNearlyThatOfTheOtherTable() {
+    needsCow();
+    CowMemberships cow = new CowMemberships();
+    Organisations ours = Organisations.load();
+    for (String other : List.of("ARM", "GEO", "IRN", "KAZ", "RUS", "TUR", "UKR", "USA")) {
+      int both = 0;
+      int either = 0;
+      int ourBoth = 0;
+      int ourEither = 0;
+      JointMemberships joint = JointMemberships.of(ours, "AZE", other, CowMemberships.LAST);
+      for (Organisation one : ours.all()) {
+        if (!cow.years(one.cow()).contains(CowMemberships.LAST)) {
+          continue;
+        }
+        boolean a = cow.years(one.cow(), "AZE").contains(CowMemberships.LAST);
+        boolean b = cow.years(one.cow(), other).contains(CowMemberships.LAST);
+        both += a && b ? 1 : 0;
+        either += a || b ? 1 : 0;
+        boolean joined = joint.joint().contains(one.id());
+        boolean single = joint.first().contains(one.id()) || joint.second().contains(one.id());
+        ourBoth += joined ? 1 : 0;
+        ourEither += joined || single ? 1 : 0;
+      }
+      assertThat((double) ourBoth / ourEither)
+          .as(other)
+          .isCloseTo((double) both / either, within(0.08));
     }
   }
 }

@@ -87,8 +87,7 @@ final class OrganisationsPage {
     for (Difference one : check.differences) {
       if (!common.contains(one.reason())) {
         grouped
-            .computeIfAbsent(
-                List.of(one.organisation(), one.reason()), k -> new StringJoiner(", "))
+            .computeIfAbsent(List.of(one.organisation(), one.reason()), k -> new StringJoiner(", "))
             .add(one.shown());
       }
     }

@@ -24,7 +24,9 @@ final class OwnListsTest {
       String code = state.path("iso3").asString();
       Held held = OURS.held(code, year);
       // The Soviet Union is Russia here and would be counted twice.
-      if (!code.equals("SUN") && held instanceof Held.Lists lists && lists.full().contains(organisation)) {
+      if (!code.equals("SUN")
+          && held instanceof Held.Lists lists
+          && lists.full().contains(organisation)) {
         size++;
       }
     }
