@@ -55,7 +55,7 @@ final class OrganisationsCheck {
     int differ = 0;
     for (String state : theirs.states()) {
       TreeSet<Integer> mine = new TreeSet<>();
-      held.get(state)
+      held.getOrDefault(state, Map.of())
           .forEach(
               (year, lists) -> {
                 if (span.contains(year) && lists.full().contains(one.id())) {

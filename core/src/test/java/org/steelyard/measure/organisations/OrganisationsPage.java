@@ -8,39 +8,6 @@ import java.util.StringJoiner;
 
 /// The page `docs/reference/organisations-checked.md`, written from the comparison.
 final class OrganisationsPage {
-  private static final String HEAD =
-      """
-      # Organisations and treaties, checked
-
-      Written by a test, which fails where this page and the comparison differ:
-
-      ```
-      ./mvnw test -Dtest=OrganisationsCheckedTest -Dsteelyard.docs=write
-      ```
-
-      `data/organisations/list.tsv` names %d organisations, formats and treaties (%d, %d, %d) whose
-      members since 1990 we list for all states to the end of 2024, each with its source. %d of them
-      are in COW Intergovernmental Organizations 3 (Pevehouse, Nordstrom, McManus and Jamison 2020),
-      which has no treaties without an office, none of the formats, and ends with 2014; the others are
-      not checked against another table. Their table is not shipped: the test skips where it is absent.
-
-      Compared is every state and year from 1990 to 2014 in which one of the two tables has a full
-      member, as far as COW has the organisation in that year. Ours is the state of 31 December.
-      Russia is compared with the Soviet Union, Serbia with Yugoslavia. The German Democratic
-      Republic, South Yemen and Czechoslovakia are states of their own and end in 1990, 1990 and 1992.
-      The federation of Serbia and Montenegro (FRY) is taken as no successor where the organisation took
-      it as none: then Serbia begins with its own accession.
-
-      Our lists were written from knowledge before they were compared, and so were the reasons below:
-      a reason says what we hold to be so, not what was looked up. Corrected by this check: South Korea
-      in the Criminal Court (2003, was missing), the Seychelles in COMESA (2001) and in SADC (out from
-      2004 to 2007), Serbia in ICAO (2001), Czechoslovakia and Yugoslavia in the Central European
-      Initiative (were missing).
-
-      | state-years | number |
-      |---|---|
-      """;
-
   private OrganisationsPage() {}
 
   static String of(OrganisationsCheck check, List<Organisation> all) {
@@ -48,7 +15,37 @@ final class OrganisationsPage {
         new StringBuilder(
             String.format(
                 Locale.ROOT,
-                HEAD,
+                """
+                # Organisations and treaties, checked
+
+                Written by a test, which fails where this page and the comparison differ:
+
+                ```
+                ./mvnw test -Dtest=OrganisationsCheckedTest -Dsteelyard.docs=write
+                ```
+
+                `data/organisations/list.tsv` names %d organisations, formats and treaties (%d, %d, %d) whose
+                members since 1990 we list for all states to the end of 2024, each with its source. %d of them
+                are in COW Intergovernmental Organizations 3 (Pevehouse, Nordstrom, McManus and Jamison 2020),
+                which has no treaties without an office, none of the formats, and ends with 2014; the others are
+                not checked against another table. Their table is not shipped: the test skips where it is absent.
+
+                Compared is every state and year from 1990 to 2014 in which one of the two tables has a full
+                member, as far as COW has the organisation in that year. Ours is the state of 31 December.
+                Russia is compared with the Soviet Union, Serbia with Yugoslavia. The German Democratic
+                Republic, South Yemen and Czechoslovakia are states of their own and end in 1990, 1990 and 1992.
+                The federation of Serbia and Montenegro (FRY) is taken as no successor where the organisation took
+                it as none: then Serbia begins with its own accession.
+
+                Our lists were written from knowledge before they were compared, and so were the reasons below:
+                a reason says what we hold to be so, not what was looked up. Corrected by this check: South Korea
+                in the Criminal Court (2003, was missing), the Seychelles in COMESA (2001) and in SADC (out from
+                2004 to 2007), Serbia in ICAO (2001), Czechoslovakia and Yugoslavia in the Central European
+                Initiative (were missing).
+
+                | state-years | number |
+                |---|---|
+                """,
                 all.size(),
                 count(all, Organisation.Kind.ORGANISATION),
                 count(all, Organisation.Kind.FORMAT),
