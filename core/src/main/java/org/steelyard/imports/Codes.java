@@ -7,15 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.steelyard.language.Table;
 
-/// Which state a code means in its system on a day. Table: `data/codes/states.tsv`. Immutable.
+/// Which state a code means in its system on a day. Table: `data/codes/states.tsv`. For any
+/// thread.
 public final class Codes {
   private static final String TABLE = "data/codes/states.tsv";
   private static final int COLUMNS = 8;
+  private static final int MOST_ASKED = 1 << 14;
 
   private final Map<CodeSystem, Map<String, List<StateSpan>>> spans =
       new EnumMap<>(CodeSystem.class);
+
+  /// Names asked for before: folding one takes longer than finding it.
+  private final Map<String, List<StateSpan>> asked = new ConcurrentHashMap<>();
 
   private Codes() {
     for (CodeSystem system : CodeSystem.values()) {
@@ -61,8 +67,8 @@ public final class Codes {
   /// A code that meant one state only means it on every day: the votes of the Ukrainian SSR of
   /// 1950 are Ukraine's. Where it meant several, the day decides.
   public String iso3(CodeSystem system, String code, LocalDate day) {
-    List<StateSpan> found = of(system).get(folded(system, code));
-    if (found == null) {
+    List<StateSpan> found = found(system, code);
+    if (found.isEmpty()) {
       return "";
     }
     boolean same = true;
@@ -74,6 +80,21 @@ public final class Codes {
       }
     }
     return same ? found.getFirst().iso3() : held;
+  }
+
+  private List<StateSpan> found(CodeSystem system, String code) {
+    if (system != CodeSystem.NAME) {
+      return of(system).getOrDefault(code, List.of());
+    }
+    List<StateSpan> before = asked.get(code);
+    if (before != null) {
+      return before;
+    }
+    List<StateSpan> found = of(system).getOrDefault(folded(system, code), List.of());
+    if (asked.size() < MOST_ASKED) {
+      asked.put(code, found);
+    }
+    return found;
   }
 
   private static String folded(CodeSystem system, String code) {
