@@ -41,8 +41,7 @@ final class Held implements Batch {
       long line = before + item.line();
       switch (item.reading()) {
         case Reading.Taken(Row row) -> sink.row(item.table(), line, row);
-        case Reading.Refused(String why) ->
-            sink.refused(item.table(), line, why, item.text());
+        case Reading.Refused(String why) -> sink.refused(item.table(), line, why, item.text());
         case Reading.Header _ -> throw new IllegalStateException("A header is no row.");
       }
     }

@@ -27,8 +27,7 @@ final class ManyThreads {
   private List<String> telling = List.of();
   private @Nullable Throwable failure;
 
-  ManyThreads(
-      Kind kind, FileName name, String table, Batches batches, int threads, int size) {
+  ManyThreads(Kind kind, FileName name, String table, Batches batches, int threads, int size) {
     this.kind = kind;
     this.name = name;
     this.table = table;
@@ -72,8 +71,7 @@ final class ManyThreads {
     }
     Batch end = batches.begin();
     String text = new String(stretches.rest(), kind.shape().charset());
-    end.refused(
-        table, 1, "the file " + stretches.problem() + "; nothing after can be read", text);
+    end.refused(table, 1, "the file " + stretches.problem() + "; nothing after can be read", text);
     end.settle(lines);
     end.pack();
     end.write();

@@ -95,7 +95,14 @@ final class Intake implements Batches, AutoCloseable {
         first.add(new Imported.Refusal(row.table(), row.line(), row.why()));
       }
       refusals.write(
-          row.table() + "\t" + row.line() + "\t" + flat(row.why()) + "\t" + flat(row.text()) + "\n");
+          row.table()
+              + "\t"
+              + row.line()
+              + "\t"
+              + flat(row.why())
+              + "\t"
+              + flat(row.text())
+              + "\n");
     }
     progress.accept(stored + duplicate + refused);
   }

@@ -45,7 +45,7 @@ final class Bytes {
   Bytes varint(long value) {
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      one((int) (rest & 0x7F | 0x80));
+      one((int) ((rest & 0x7F) | 0x80));
       rest >>>= 7;
     }
     return one((int) rest);

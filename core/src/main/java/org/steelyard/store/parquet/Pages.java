@@ -25,10 +25,7 @@ final class Pages {
 
   /// The dictionary's values, plain.
   void dictionary(Bytes values, int count) {
-    page(
-        2,
-        values,
-        thrift -> thrift.begin(7).i32(1, count).i32(2, PLAIN).end());
+    page(2, values, thrift -> thrift.begin(7).i32(1, count).i32(2, PLAIN).end());
     dictionary = out.size();
   }
 

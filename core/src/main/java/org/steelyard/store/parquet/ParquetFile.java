@@ -50,8 +50,7 @@ public final class ParquetFile implements AutoCloseable {
   ///
   /// @param columns as the fields, all of one length
   public static Packed pack(List<Values> columns) {
-    return new Packed(
-        columns.getFirst().size(), columns.stream().map(Values::pack).toList());
+    return new Packed(columns.getFirst().size(), columns.stream().map(Values::pack).toList());
   }
 
   /// Writes a row group.

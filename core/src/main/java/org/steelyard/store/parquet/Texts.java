@@ -110,7 +110,7 @@ public final class Texts implements Values {
 
   @Override
   public Chunk pack() {
-    boolean inRows = different > MOST || different > size / 2 && different > 64;
+    boolean inRows = different > MOST || (different > size / 2 && different > 64);
     int[] present = new int[size];
     int[] packed = new int[size];
     int count = 0;

@@ -24,7 +24,7 @@ final class Thrift {
   private void field(int number, int type) {
     int step = number - last;
     if (step > 0 && step <= 15) {
-      out.one(step << 4 | type);
+      out.one((step << 4) | type);
     } else {
       out.one(type).zigzag(number);
     }
@@ -76,7 +76,7 @@ final class Thrift {
   private void list(int number, int size, int type) {
     field(number, LIST);
     if (size < 15) {
-      out.one(size << 4 | type);
+      out.one((size << 4) | type);
     } else {
       out.one(0xF0 | type).varint(size);
     }
