@@ -75,7 +75,8 @@ final class EventTrack {
     }
     LocalDate first = trail.months().first().atDay(1);
     List<Row> rows =
-        kind == Kind.AFFINITY ? affinity(events, first) : counted(events, first);
+        Track.recorded(
+            kind == Kind.AFFINITY ? affinity(events, first) : counted(events, first), question);
     Track bare =
         new Track(
             asked, question, step, rows, trail.sources(), notes(rows), List.of(), true, "");
@@ -96,9 +97,12 @@ final class EventTrack {
         AffinitySeries.of(key, events, trail.origin(), step, first, trail.at(), settings);
     List<Row> rows = new ArrayList<>();
     for (Series.Point point : series.points()) {
-      List<Event> within = within(events, step.start(point.at()), point.at());
-      rows.add(
-          row(point.at(), point.value(), within, Map.of()));
+      LocalDate from = step.start(point.at());
+      Measured value =
+          point.value() instanceof Measured.NoData && !trail.holds(from, point.at())
+              ? new Measured.NoData(nothing(point.at()))
+              : point.value();
+      rows.add(row(point.at(), value, within(events, from, point.at()), Map.of()));
     }
     return rows;
   }
@@ -127,7 +131,7 @@ final class EventTrack {
       return new Measured.NoData(
           trail.holds(from, at)
               ? "no event of " + key + " in " + period
-              : question.events().word() + " holds nothing of " + period);
+              : nothing(at));
     }
     return switch (kind) {
       case NET -> NetCooperation.of(key + " " + period, within, level).net();
@@ -135,6 +139,10 @@ final class EventTrack {
       case QUADS, AFFINITY ->
           new Measured.Estimate(within.size(), within.size(), within.size(), 1, within.size());
     };
+  }
+
+  private String nothing(LocalDate at) {
+    return question.events().word() + " holds nothing of " + step.name(at);
   }
 
   private Row row(

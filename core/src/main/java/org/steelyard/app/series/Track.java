@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.steelyard.app.catalogue.Question;
 import org.steelyard.app.catalogue.Source;
+import org.steelyard.app.catalogue.Years;
 import org.steelyard.app.compare.Asked;
 import org.steelyard.measure.AffinitySeries.Step;
 import org.steelyard.measure.Extreme;
@@ -37,6 +38,20 @@ public record Track(
   static Track none(Asked asked, Question question, Step step, String reason) {
     return new Track(
         asked, question, step, List.of(), List.of(), List.of(), List.of(), false, reason);
+  }
+
+  /// Rows from the first with data on, unless a first year was asked for: what lies before the
+  /// record is no gap in it. All rows where none has data.
+  static List<Row> recorded(List<Row> rows, Question question) {
+    if (question.years().from() > Years.ALL.from()) {
+      return rows;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).value() instanceof Measured.Estimate) {
+        return rows.subList(i, rows.size());
+      }
+    }
+    return rows;
   }
 
   /// As points; what breaks and records are sought in.

@@ -15,6 +15,9 @@ import org.steelyard.model.Measured;
 public final class TrackText {
   private static final String COUNTS = "words +, deeds +, words -, deeds -";
 
+  /// Gaps in a row that are told one by one.
+  private static final int SHOWN = 4;
+
   private final Track track;
   private final List<Breaks> breaks;
 
@@ -58,7 +61,7 @@ public final class TrackText {
     }
     lines.add("");
     lines.add(header());
-    track.rows().forEach(row -> lines.add(row(row)));
+    lines.addAll(table());
     lines.add("");
     lines.addAll(findings());
     track.notes().forEach(note -> lines.add("  " + note));
@@ -66,6 +69,33 @@ public final class TrackText {
       lines.add("  Source: " + source.kind() + ", " + source.years() + ". " + source.citation());
     }
     return lines;
+  }
+
+  /// A row a period; many gaps in a row stand on one line.
+  private List<String> table() {
+    List<String> lines = new ArrayList<>();
+    List<Row> gaps = new ArrayList<>();
+    for (Row row : track.rows()) {
+      if (row.value() instanceof Measured.NoData) {
+        gaps.add(row);
+      } else {
+        lines.addAll(gaps(gaps));
+        gaps.clear();
+        lines.add(row(row));
+      }
+    }
+    lines.addAll(gaps(gaps));
+    return lines;
+  }
+
+  private List<String> gaps(List<Row> gaps) {
+    if (gaps.size() <= SHOWN) {
+      return gaps.stream().map(this::row).toList();
+    }
+    return List.of(
+        row(gaps.getFirst()),
+        "  ...                  and so for " + (gaps.size() - 2) + " more",
+        row(gaps.getLast()));
   }
 
   private String header() {
@@ -215,7 +245,7 @@ public final class TrackText {
             .mapToDouble(r -> r.value() instanceof Measured.Estimate e ? Math.abs(e.value()) : 0)
             .max()
             .orElse(0);
-    if (most >= 1000 || whole()) {
+    if (most >= 1000 || track.exact() && whole()) {
       return Numbers.shortly(value);
     }
     String form = most >= 1 ? "%.2f" : most >= 0.1 ? "%.3f" : "%.5f";

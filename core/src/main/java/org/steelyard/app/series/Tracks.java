@@ -78,7 +78,7 @@ public final class Tracks {
             asked,
             question,
             Step.YEAR,
-            rows,
+            Track.recorded(rows, question),
             new ArrayList<>(sources.values()),
             notes(question, years.first()),
             List.of(),
