@@ -21,6 +21,8 @@ import org.steelyard.app.series.TrackCsv;
 import org.steelyard.app.series.TrackJson;
 import org.steelyard.app.series.TrackText;
 import org.steelyard.app.series.Tracks;
+import org.steelyard.imports.Kind;
+import org.steelyard.imports.Kinds;
 import org.steelyard.measure.AffinitySeries.Step;
 import org.steelyard.measure.breaks.BreakSettings;
 import org.steelyard.measure.breaks.Breaks;
@@ -93,6 +95,9 @@ final class MeasureCommand implements Callable<Integer> {
       description = "Write a chart that stands alone: text as text, source line inside.")
   private String svg = "";
 
+  /// Letters of a digest that tell one state of the rows from another.
+  private static final int SHORT = 8;
+
   private final Context context;
 
   MeasureCommand(Context context) {
@@ -119,7 +124,7 @@ final class MeasureCommand implements Callable<Integer> {
               ? List.of(Breaks.of(track.series(), BreakSettings.DEFAULT))
               : List.of();
       if (!svg.isEmpty()) {
-        chart(console, track, found, tables, names);
+        chart(console, track, found, origin(session, tables, track), names);
       }
       if (csv) {
         console.result(String.join("\n", TrackCsv.lines(track)));
@@ -164,13 +169,24 @@ final class MeasureCommand implements Callable<Integer> {
     throw UserError.usage("--step is '" + step + "'.", "month, quarter or year?");
   }
 
+  /// The run of what was coded, or the digest of the rows that were imported.
+  private static String origin(Session session, Tables tables, Track track) {
+    for (Kind kind : new Kinds().all()) {
+      if (track.sources().stream().anyMatch(source -> source.kind().equals(kind.name()))) {
+        String digest = session.imported(kind).digest();
+        return kind.name() + " rows " + digest.substring(0, Math.min(SHORT, digest.length()));
+      }
+    }
+    return "run " + tables.coded().run();
+  }
+
   private void chart(
-      Console console, Track track, List<Breaks> found, Tables tables, ActorNames names) {
+      Console console, Track track, List<Breaks> found, String origin, ActorNames names) {
     if (track.rows().isEmpty()) {
       console.warn("No chart was written: " + track.reason() + ".");
       return;
     }
-    console.write(Path.of(svg), TrackChart.draw(track, found, tables.coded().run(), names));
+    console.write(Path.of(svg), TrackChart.draw(track, found, origin, names));
   }
 
   private void next(Console console, Asked asked, String state) {

@@ -33,7 +33,7 @@ public final class TrackChart {
   /// The drawing as a file's text.
   ///
   /// @param breaks those found; none where they were not asked for
-  /// @param run key of the run
+  /// @param run what the numbers came from: the run, or the digest of the rows
   public static String draw(Track track, List<Breaks> breaks, String run, ActorNames names) {
     return SeriesChart.draw(new TrackChart(track, breaks, names).plan(run));
   }
@@ -86,7 +86,8 @@ public final class TrackChart {
         Measured.Estimate before = f.segments().get(f.segments().size() - 2).mean();
         Measured.Estimate after = f.segments().getLast().mean();
         boolean apart = before.high() < after.low() || after.high() < before.low();
-        if (apart && f.breaks().getLast().known()) {
+        // Breaks of a mean with memory are places to look at, no findings.
+        if (apart && f.breaks().getLast().known() && !track.remembers()) {
           return what
               + (after.value() > before.value() ? " higher" : " lower")
               + " after "
@@ -145,7 +146,7 @@ public final class TrackChart {
             + track.rows().getFirst().period()
             + " to "
             + track.rows().getLast().period()
-            + " · run "
+            + " · "
             + run
             + " · Steelyard");
     return lines;

@@ -39,7 +39,7 @@ public final class SeriesChart {
       .sy .break{stroke:#1c1d1f;stroke-width:1}
       .sy .reach{fill:#1c1d1f;opacity:.08}
       .sy .cover{fill:#6a7078}
-      .sy .hatch{stroke:#6e7581;stroke-width:1.6}
+      .sy .hatch{stroke:#6e7581;stroke-width:1.6;opacity:.55}
       """;
 
   private final SeriesPlan plan;
