@@ -40,10 +40,7 @@ import picocli.CommandLine.Parameters;
       ""
     })
 final class CompareCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "STATE",
-      description = "Codes or names of states.")
+  @Parameters(arity = "0..*", paramLabel = "STATE", description = "Codes or names of states.")
   private List<String> words = new ArrayList<>();
 
   @Option(
@@ -92,8 +89,7 @@ final class CompareCommand implements Callable<Integer> {
           "No state is named.", "./steelyard compare AZE GEO --measure votes:RUS?");
     }
     if (!list && measures.isEmpty()) {
-      throw UserError.usage(
-          "No measure is named.", "see the measures: ./steelyard compare --list");
+      throw UserError.usage("No measure is named.", "see the measures: ./steelyard compare --list");
     }
     Years years = years();
     EventSource source = source();
@@ -123,9 +119,7 @@ final class CompareCommand implements Callable<Integer> {
         console.result(String.join("\n", CompareCsv.lines(all)));
       } else {
         Answers.print(
-            console,
-            CompareJson.of(states, years, all),
-            CompareText.lines(states, years, all));
+            console, CompareJson.of(states, years, all), CompareText.lines(states, years, all));
       }
       console.next("./steelyard compare --list", "./steelyard import --list");
       return ExitCode.DONE;
@@ -148,8 +142,7 @@ final class CompareCommand implements Callable<Integer> {
       }
     }
     throw UserError.usage(
-        "'" + events + "' is no source of events.",
-        "one of coded, icews, gdelt, icews-dyad-year?");
+        "'" + events + "' is no source of events.", "one of coded, icews, gdelt, icews-dyad-year?");
   }
 
   private static Asked asked(String word, Catalogue catalogue, Tables tables, ActorNames names) {
@@ -167,8 +160,7 @@ final class CompareCommand implements Callable<Integer> {
     boolean pole =
         measure.takes() == NamedMeasure.Takes.POLE
             && tables.poles().stream().anyMatch(p -> p.id().toUpperCase(Locale.ROOT).equals(upper));
-    return new Asked(
-        measure, typed.isEmpty() ? "" : pole ? upper : names.requireState(typed));
+    return new Asked(measure, typed.isEmpty() ? "" : pole ? upper : names.requireState(typed));
   }
 
   private static NamedMeasure measure(String name, Catalogue catalogue) {
@@ -194,8 +186,7 @@ final class CompareCommand implements Callable<Integer> {
       lines.add(
           "  needs "
               + String.join(
-                  ", ",
-                  measure.needs(EventSource.CODED).stream().map(Requirement::data).toList()));
+                  ", ", measure.needs(EventSource.CODED).stream().map(Requirement::data).toList()));
     }
     return lines;
   }

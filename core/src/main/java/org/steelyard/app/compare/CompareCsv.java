@@ -59,8 +59,7 @@ public final class CompareCsv {
     }
     cells.add(answer.words());
     cells.add(answer.years());
-    cells.add(
-        String.join("; ", answer.sources().stream().map(Source::kind).distinct().toList()));
+    cells.add(String.join("; ", answer.sources().stream().map(Source::kind).distinct().toList()));
     cells.add(reason);
     return String.join(",", cells.stream().map(CompareCsv::cell).toList());
   }

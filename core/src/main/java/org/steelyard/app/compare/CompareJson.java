@@ -41,8 +41,7 @@ public final class CompareJson {
               .put("takes", Json.name(measure.takes()));
       one.set(
           "needs",
-          Json.texts(
-              measure.needs(EventSource.CODED).stream().map(Requirement::data).toList()));
+          Json.texts(measure.needs(EventSource.CODED).stream().map(Requirement::data).toList()));
       list.add(one);
     }
     return list;
@@ -78,10 +77,7 @@ public final class CompareJson {
       RankSet rank = standing.rank().getFirst();
       json.set(
           "rank",
-          Json.object()
-              .put("at", rank.rank())
-              .put("best", rank.best())
-              .put("worst", rank.worst()));
+          Json.object().put("at", rank.rank()).put("best", rank.best()).put("worst", rank.worst()));
     }
     ArrayNode parts = Json.list();
     for (Part part : answer.parts()) {

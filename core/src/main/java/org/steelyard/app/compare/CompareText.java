@@ -81,9 +81,7 @@ public final class CompareText {
                       Numbers.shortly(e.high()),
                       100 * e.level()),
               String.format(Locale.ROOT, "%,d", e.n()),
-              standing.rank().isEmpty()
-                  ? ""
-                  : Integer.toString(standing.rank().getFirst().rank()),
+              standing.rank().isEmpty() ? "" : Integer.toString(standing.rank().getFirst().rank()),
               standing.rank().isEmpty() ? "" : standing.rank().getFirst().words(),
               answer.years() + (answer.words().isEmpty() ? "" : "  " + answer.words()));
       case Measured.NoData(String reason) ->
@@ -136,8 +134,7 @@ public final class CompareText {
       lines.add("  Hold under all of them: " + list(statements.hold()));
       lines.add("  Hang on the weighting: " + list(statements.depend()));
       if (!statements.untried().isEmpty()) {
-        lines.add(
-            "  No data under one of them: " + String.join(", ", statements.untried()) + ".");
+        lines.add("  No data under one of them: " + String.join(", ", statements.untried()) + ".");
       }
     }
     return lines;

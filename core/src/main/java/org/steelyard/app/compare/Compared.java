@@ -41,8 +41,7 @@ public record Compared(
         without.add(new Standing(state, answer, List.of()));
       }
     }
-    List<RankSet> ranks =
-        estimates.size() < 2 ? List.of() : RankSets.of(estimates, level);
+    List<RankSet> ranks = estimates.size() < 2 ? List.of() : RankSets.of(estimates, level);
     List<Standing> standings = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {
       standings.add(
@@ -50,9 +49,7 @@ public record Compared(
               known.get(i), answers.get(i), ranks.isEmpty() ? List.of() : List.of(ranks.get(i))));
     }
     standings.sort(
-        Comparator.comparingDouble(Compared::value)
-            .reversed()
-            .thenComparing(Standing::state));
+        Comparator.comparingDouble(Compared::value).reversed().thenComparing(Standing::state));
     standings.addAll(without);
     boolean exact = !answers.isEmpty() && answers.stream().allMatch(Answer::exact);
     return new Compared(asked, standings, Statements.of(asked, known, like), level, exact);

@@ -72,8 +72,7 @@ public record Statements(
     return values.getOrDefault(state, List.of(0.0)).getFirst();
   }
 
-  private static boolean everywhere(
-      Map<String, List<Double>> values, String above, String below) {
+  private static boolean everywhere(Map<String, List<Double>> values, String above, String below) {
     List<Double> high = values.getOrDefault(above, List.of());
     List<Double> low = values.getOrDefault(below, List.of());
     for (int i = 0; i < high.size(); i++) {

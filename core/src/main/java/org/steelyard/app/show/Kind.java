@@ -16,6 +16,7 @@ public enum Kind {
   FORECASTS,
   QUANTITIES,
   MEMBERSHIPS,
+  ORGANISATIONS,
   DOCUMENTS;
 
   /// The word that people type.

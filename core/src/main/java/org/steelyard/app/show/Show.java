@@ -76,6 +76,8 @@ public final class Show {
         switch (kind) {
           case STATE, DYAD, EVENTS -> events(filter);
           case MEETINGS -> throw new IllegalStateException("Meetings have a ledger of their own.");
+          case ORGANISATIONS ->
+              throw new IllegalStateException("Organisations stand in no workspace.");
           case REPORTS -> reports(filter);
           case CLAIMS -> claims(filter, false);
           case FORECASTS -> claims(filter, true);

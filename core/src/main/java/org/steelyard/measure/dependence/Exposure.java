@@ -131,9 +131,7 @@ final class Exposure {
         switch (base) {
           case GDP -> year.size;
           case SHARE ->
-              replicate < 0
-                  ? year.all
-                  : Math.max(0, year.all - year.with) + year.drawn[replicate];
+              replicate < 0 ? year.all : Math.max(0, year.all - year.with) + year.drawn[replicate];
         };
     return against >= 0 ? against : Double.NaN;
   }

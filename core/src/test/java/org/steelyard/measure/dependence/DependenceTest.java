@@ -173,7 +173,8 @@ class DependenceTest {
           FlowTable.of(Domain.ENERGY, "g", "PJ", FlowTable.Gap.UNKNOWN, 2000, 2005, flows);
       FlowTable other =
           FlowTable.of(Domain.ENERGY, "g", "PJ", FlowTable.Gap.UNKNOWN, 2000, 2005, shuffled);
-      Question question = new Question(List.of(Side.values()).get((int) (seed % 3)), Base.SHARE, 2001, 2004);
+      Question question =
+          new Question(List.of(Side.values()).get((int) (seed % 3)), Base.SHARE, 2001, 2004);
       double shares = 0;
       for (String power : List.of("B", "C", "D")) {
         Dependence d =
