@@ -99,7 +99,7 @@ final class MeasureSeriesTest {
               Is 2017 the highest since 2014? No: it was higher at 2014-12-31 (+1.00 against +0.00).
             """)
         .contains("Source: icews, 2014-2017. Boschee");
-    assertThat(run.err()).contains("Next: ./steelyard measure net-cooperation:GEO AZE --breaks");
+    assertThat(run.err()).contains("Next: ./steelyard measure net-cooperation:GEO AZE --events icews --breaks");
   }
 
   @Test
@@ -183,7 +183,11 @@ final class MeasureSeriesTest {
     double shares = 0;
     for (String other : List.of("GEO", "TUR")) {
       shares +=
-          json("measure trade-share:" + other + " AZE").path("rows").path(0).path("value").asDouble();
+          json("measure trade-share:" + other + " AZE")
+              .path("rows")
+              .path(0)
+              .path("value")
+              .asDouble();
     }
     assertThat(shares).isCloseTo(1, within(1e-6));
   }

@@ -130,9 +130,7 @@ final class MeasureCommand implements Callable<Integer> {
         console.result(String.join("\n", TrackCsv.lines(track)));
       } else {
         Answers.print(
-            console,
-            TrackJson.of(track, tables.coded(), found),
-            TrackText.lines(track, found));
+            console, TrackJson.of(track, tables.coded(), found), TrackText.lines(track, found));
       }
       next(console, asked, state);
       return ExitCode.DONE;
@@ -190,9 +188,10 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   private void next(Console console, Asked asked, String state) {
-    String again = "./steelyard measure " + asked.word() + " " + state;
+    String from = events.equals(EventSource.CODED.word()) ? "" : " --events " + events;
+    String again = "./steelyard measure " + asked.word() + " " + state + from;
     console.next(
         breaks ? again + " --svg chart.svg" : again + " --breaks",
-        "./steelyard compare " + state + " --measure " + asked.word());
+        "./steelyard compare " + state + " --measure " + asked.word() + from);
   }
 }

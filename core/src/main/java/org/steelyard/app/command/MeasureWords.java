@@ -60,8 +60,7 @@ final class MeasureWords {
     boolean pole =
         measure.takes() == NamedMeasure.Takes.POLE
             && tables.poles().stream().anyMatch(p -> p.id().toUpperCase(Locale.ROOT).equals(upper));
-    return new Asked(
-        measure, typed.isEmpty() ? "" : pole ? upper : names.requireState(typed));
+    return new Asked(measure, typed.isEmpty() ? "" : pole ? upper : names.requireState(typed));
   }
 
   private static NamedMeasure measure(String name, Catalogue catalogue) {

@@ -78,8 +78,7 @@ final class EventTrack {
         Track.recorded(
             kind == Kind.AFFINITY ? affinity(events, first) : counted(events, first), question);
     Track bare =
-        new Track(
-            asked, question, step, rows, trail.sources(), notes(rows), List.of(), true, "");
+        new Track(asked, question, step, rows, trail.sources(), notes(rows), List.of(), true, "");
     return new Track(
         asked,
         question,
@@ -129,9 +128,7 @@ final class EventTrack {
     String period = step.name(at);
     if (within.isEmpty()) {
       return new Measured.NoData(
-          trail.holds(from, at)
-              ? "no event of " + key + " in " + period
-              : nothing(at));
+          trail.holds(from, at) ? "no event of " + key + " in " + period : nothing(at));
     }
     return switch (kind) {
       case NET -> NetCooperation.of(key + " " + period, within, level).net();

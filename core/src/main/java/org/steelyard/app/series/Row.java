@@ -27,7 +27,6 @@ public record Row(
     String years) {
   public Row {
     events = List.copyOf(events);
-    counts =
-        counts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(counts));
+    counts = counts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(counts));
   }
 }

@@ -66,8 +66,7 @@ public final class TrackChart {
   }
 
   private SeriesPlan.Break mark(Breaks.Break one) {
-    return new SeriesPlan.Break(
-        one.last(), one.low(), one.high(), track.step().name(one.last()));
+    return new SeriesPlan.Break(one.last(), one.low(), one.high(), track.step().name(one.last()));
   }
 
   private String title() {

@@ -117,8 +117,7 @@ public final class TrackJson {
   private ArrayNode citations(Row row) {
     List<Event> events = new ArrayList<>(row.events());
     events.sort(
-        Comparator.comparingDouble(
-                (Event e) -> -Math.abs(e.intensity().value()) * e.confidence())
+        Comparator.comparingDouble((Event e) -> -Math.abs(e.intensity().value()) * e.confidence())
             .thenComparing(Event::id));
     ArrayNode list = Json.list();
     for (Event event : events) {

@@ -153,7 +153,7 @@ public final class TrackText {
 
   private List<String> findings() {
     List<String> lines = new ArrayList<>();
-    for (Extreme extreme : track.extremes()) {
+    for (Extreme extreme : track.rows().size() > 1 ? track.extremes() : List.<Extreme>of()) {
       lines.add("  " + record(extreme));
     }
     for (Breaks found : breaks) {
@@ -177,8 +177,7 @@ public final class TrackText {
           case NO -> "No: ";
           case CANNOT_BE_SAID -> "Cannot be said: ";
         };
-    String unit =
-        track.asked().measure().name().equals("affinity") ? " Asked a year apart." : "";
+    String unit = track.asked().measure().name().equals("affinity") ? " Asked a year apart." : "";
     return question + answer + extreme.why() + "." + unit;
   }
 
@@ -242,7 +241,10 @@ public final class TrackText {
   private String number(double value) {
     double most =
         track.rows().stream()
-            .mapToDouble(r -> r.value() instanceof Measured.Estimate e ? Math.abs(e.value()) : 0)
+            .mapToDouble(r ->
+                    r.value() instanceof Measured.Estimate e
+                        ? Math.max(Math.abs(e.low()), Math.abs(e.high()))
+                        : 0)
             .max()
             .orElse(0);
     if (most >= 1000 || track.exact() && whole()) {

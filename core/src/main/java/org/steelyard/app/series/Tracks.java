@@ -41,7 +41,8 @@ public final class Tracks {
   /// @param step anything but a year only where [#finer] allows it
   public Track of(Asked asked, Question question, Step step) {
     if (finer(asked.measure(), question.events())) {
-      return new EventTrack(trails, tables.coded().settings().level(), asked, question, step).make();
+      return new EventTrack(trails, tables.coded().settings().level(), asked, question, step)
+          .make();
     }
     return yearly(asked, question);
   }

@@ -54,11 +54,7 @@ public final class SeriesChart {
     this.base = top + HEIGHT;
     List<Series.Point> points = plan.series().points();
     this.x =
-        new Scale(
-            plan.begin().toEpochDay(),
-            points.getLast().at().toEpochDay() + 1.0,
-            LEFT,
-            RIGHT);
+        new Scale(plan.begin().toEpochDay(), points.getLast().at().toEpochDay() + 1.0, LEFT, RIGHT);
     this.y = new Scale(plan.low(), plan.high(), base, top);
   }
 
@@ -118,8 +114,7 @@ public final class SeriesChart {
   }
 
   private String tick(double value, int decimals) {
-    String text =
-        plan.high() >= 10_000 ? Numbers.rounded(value) : Numbers.plain(value, decimals);
+    String text = plan.high() >= 10_000 ? Numbers.rounded(value) : Numbers.plain(value, decimals);
     return plan.low() < 0 && value > 0 ? "+" + text : text;
   }
 
@@ -150,8 +145,7 @@ public final class SeriesChart {
     for (int i = 0; i < points.size(); i++) {
       if (points.get(i).value() instanceof Measured.NoData) {
         int first = i;
-        while (i + 1 < points.size()
-            && points.get(i + 1).value() instanceof Measured.NoData) {
+        while (i + 1 < points.size() && points.get(i + 1).value() instanceof Measured.NoData) {
           i++;
         }
         svg.hatched(from(first), top, to(i) - from(first), HEIGHT, "sy-gap");
@@ -224,8 +218,7 @@ public final class SeriesChart {
     }
     List<SeriesPlan.Level> levels = plan.levels();
     for (int s = 0; s < levels.size(); s++) {
-      double from =
-          s == 0 ? LEFT : x.at(plan.breaks().get(s - 1).at().toEpochDay() + 1.0);
+      double from = s == 0 ? LEFT : x.at(plan.breaks().get(s - 1).at().toEpochDay() + 1.0);
       double to =
           s == levels.size() - 1 ? RIGHT : x.at(plan.breaks().get(s).at().toEpochDay() + 1.0);
       svg.line(from, y.at(levels.get(s).mean()), to, y.at(levels.get(s).mean()), "level");
