@@ -53,8 +53,7 @@ public final class TrackText {
             + track.step().label()
             + ", "
             + track.rows().getFirst().period()
-            + " to "
-            + track.rows().getLast().period()
+            + (track.rows().size() > 1 ? " to " + track.rows().getLast().period() : "")
             + (track.counted() ? "; events: " + track.question().events().word() : ""));
     if (track.rows().size() > 1 && track.rows().stream().anyMatch(r -> r.value().n() > 0)) {
       lines.add("  " + Spark.of(track.rows()));
