@@ -2,6 +2,7 @@ package org.steelyard.app.catalogue;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.steelyard.measure.AffinitySettings;
 import org.steelyard.model.Event;
@@ -66,7 +67,7 @@ public final class Trails {
 
   /// Years within `asked` that every kind needed by `measure` spans: from the first to the last of
   /// each, gaps within included; empty where one is not imported.
-  public TreeSet<Integer> years(NamedMeasure measure, EventSource events, Years asked) {
+  public SortedSet<Integer> years(NamedMeasure measure, EventSource events, Years asked) {
     int from = asked.from();
     int to = asked.to();
     for (Requirement need : measure.needs(events)) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.steelyard.app.catalogue.Answer;
 import org.steelyard.app.catalogue.EventSource;
 import org.steelyard.app.catalogue.NamedMeasure;
@@ -49,7 +49,7 @@ public final class Tracks {
 
   private Track yearly(Asked asked, Question question) {
     NamedMeasure measure = asked.measure();
-    TreeSet<Integer> years = trails.years(measure, question.events(), question.years());
+    SortedSet<Integer> years = trails.years(measure, question.events(), question.years());
     if (years.isEmpty()) {
       return Track.none(asked, question, Step.YEAR, why(measure.of(question)));
     }

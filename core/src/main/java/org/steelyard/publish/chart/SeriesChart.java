@@ -217,11 +217,13 @@ public final class SeriesChart {
       return;
     }
     List<SeriesPlan.Level> levels = plan.levels();
-    for (int s = 0; s < levels.size(); s++) {
-      double from = s == 0 ? LEFT : x.at(plan.breaks().get(s - 1).at().toEpochDay() + 1.0);
-      double to =
-          s == levels.size() - 1 ? RIGHT : x.at(plan.breaks().get(s).at().toEpochDay() + 1.0);
-      svg.line(from, y.at(levels.get(s).mean()), to, y.at(levels.get(s).mean()), "level");
+    for (SeriesPlan.Level level : levels) {
+      svg.line(
+          from(index(level.from())),
+          y.at(level.mean()),
+          to(index(level.to())),
+          y.at(level.mean()),
+          "level");
     }
     double last = -1e9;
     int row = 0;
@@ -238,6 +240,11 @@ public final class SeriesChart {
         svg.text(place + 5, under, words, "tick halo");
       }
     }
+  }
+
+  /// The point that stands at `day`.
+  private int index(LocalDate day) {
+    return plan.series().points().stream().map(Series.Point::at).toList().indexOf(day);
   }
 
   private void strip(Svg svg) {
