@@ -8,11 +8,13 @@ import org.steelyard.model.Measured;
 ///
 /// @param tables one a topic: trade, votes, arms, organisations
 /// @param plane dependence against affinity
+/// @param tested claims that name a measurable thing, tested by texts and imported data
 /// @param absent topics without data and why, one sentence each
-public record OtherRecords(List<Topic> tables, Plane plane, List<String> absent) {
+public record OtherRecords(
+    List<Topic> tables, Plane plane, List<TestedClaim> tested, List<String> absent) {
   /// Nothing was imported.
   public static final OtherRecords NONE =
-      new OtherRecords(List.of(), new Plane("", List.of()), List.of());
+      new OtherRecords(List.of(), new Plane("", List.of()), List.of(), List.of());
 
   /// One topic's figures: a row a pole or state, a column a measure.
   ///
@@ -70,6 +72,7 @@ public record OtherRecords(List<Topic> tables, Plane plane, List<String> absent)
 
   public OtherRecords {
     tables = List.copyOf(tables);
+    tested = List.copyOf(tested);
     absent = List.copyOf(absent);
   }
 

@@ -99,7 +99,8 @@ final class MeasureSeriesTest {
               Is 2017 the highest since 2014? No: it was higher at 2014-12-31 (+1.00 against +0.00).
             """)
         .contains("Source: icews, 2014-2017. Boschee");
-    assertThat(run.err()).contains("Next: ./steelyard measure net-cooperation:GEO AZE --events icews --breaks");
+    assertThat(run.err())
+        .contains("Next: ./steelyard measure net-cooperation:GEO AZE --events icews --breaks");
   }
 
   @Test

@@ -97,7 +97,15 @@ public final class CompareText {
   private static String row(
       String state, String value, String interval, String n, String rank, String set, String end) {
     return String.format(
-            Locale.ROOT, "  %-5s %10s  %-22s %7s  %-5s %-8s %s", state, value, interval, n, rank, set, end)
+            Locale.ROOT,
+            "  %-5s %10s  %-22s %7s  %-5s %-8s %s",
+            state,
+            value,
+            interval,
+            n,
+            rank,
+            set,
+            end)
         .stripTrailing();
   }
 

@@ -58,7 +58,11 @@ public final class Records {
         topics.add(asked);
       }
     }
-    return new OtherRecords(topics, plane(asking, poles, topics), List.copyOf(absent));
+    return new OtherRecords(
+        topics,
+        plane(asking, poles, topics),
+        Testing.of(session, texts),
+        List.copyOf(absent));
   }
 
   private static OtherRecords.Topic topic(

@@ -240,7 +240,8 @@ public final class TrackText {
   private String number(double value) {
     double most =
         track.rows().stream()
-            .mapToDouble(r ->
+            .mapToDouble(
+                r ->
                     r.value() instanceof Measured.Estimate e
                         ? Math.max(Math.abs(e.low()), Math.abs(e.high()))
                         : 0)

@@ -1,6 +1,5 @@
 package org.steelyard.app.show;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import org.steelyard.app.json.Json;
 import org.steelyard.app.pipeline.Holdings;
 import org.steelyard.measure.claims.Evidence;
 import org.steelyard.measure.claims.Linked;
-import org.steelyard.measure.claims.Testable;
 import org.steelyard.measure.claims.Tested;
 import org.steelyard.measure.claims.Verdict;
 import org.steelyard.model.Citation;
@@ -18,7 +16,8 @@ import org.steelyard.model.Measured;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Answers `show tests`: claims that name a measurable thing, each with what the measures say.
+/// Answers `show tests`: claims that name a measurable thing, each with what the
+/// measures say.
 final class Tests {
   private static final int QUOTE = 90;
 
@@ -27,27 +26,9 @@ final class Tests {
   static List<Row> of(Holdings holdings, Evidence evidence, Filter filter) {
     return ClaimTests.of(holdings, evidence).stream()
         .filter(tested -> filter.wants(tested.claim().said()))
-        .filter(tested -> states(tested.claim()).containsAll(filter.actors()))
+        .filter(tested -> ClaimWords.states(tested.claim()).containsAll(filter.actors()))
         .map(Tests::row)
         .toList();
-  }
-
-  /// States whose measures are asked for; those that the words name where nothing was resolved.
-  private static List<String> states(Linked claim) {
-    return switch (claim.testable()) {
-      case Testable.OnlyOfGroup only -> List.of(only.state());
-      case Testable.ExtremeOfRecord e -> List.of(e.pair().first(), e.pair().second());
-      case Testable.FirstTime f -> List.of(f.pair().first(), f.pair().second());
-      case Testable.OrdinalMeeting m ->
-          List.of(m.count().pair().first(), m.count().pair().second());
-      case Testable.Growth growth -> growth.of();
-      case Testable.Level level -> {
-        List<String> all = new ArrayList<>(level.partners());
-        all.add(level.state());
-        yield all;
-      }
-      case Testable.Unresolved _ -> List.of();
-    };
   }
 
   private static Row row(Tested tested) {
@@ -57,7 +38,7 @@ final class Tests {
         Json.object()
             .put("id", claim.id())
             .put("kind", claim.testable().kind())
-            .put("test", words(claim.testable()))
+            .put("test", ClaimWords.words(claim.testable()))
             .put("verdict", label(verdict))
             .put("why", verdict.why());
     Json.putText(json, "speaker", claim.speaker());
@@ -80,7 +61,7 @@ final class Tests {
             Rows.date(claim.said()),
             label(verdict).toUpperCase(Locale.ROOT),
             claim.testable().kind(),
-            words(claim.testable()),
+            ClaimWords.words(claim.testable()),
             "\"" + Plain.line(claim.words(), QUOTE) + "\"",
             claim.speaker(),
             claim.id());
@@ -97,34 +78,6 @@ final class Tests {
       case Verdict.Supported _ -> "supported";
       case Verdict.Contradicted _ -> "contradicted";
       case Verdict.CannotBeSaid _ -> "cannot be said";
-    };
-  }
-
-  private static String words(Testable testable) {
-    return switch (testable) {
-      case Testable.OnlyOfGroup only ->
-          only.state() + " alone of " + only.group().name() + ": " + only.property().words();
-      case Testable.ExtremeOfRecord e ->
-          e.pair()
-              + " "
-              + e.direction().words()
-              + (e.since().equals(LocalDate.MIN) ? " in history" : " since " + e.since());
-      case Testable.FirstTime f -> f.pair() + ": " + f.property().words();
-      case Testable.OrdinalMeeting m ->
-          m.count().pair() + ": no. " + m.count().ordinal() + " of " + m.count().year();
-      case Testable.Growth g ->
-          String.join("-", g.of())
-              + " "
-              + g.measurand()
-              + " "
-              + Json.period(g.period())
-              + String.format(Locale.ROOT, " %+.1f %%", 100 * g.share().doubleValue());
-      case Testable.Level level ->
-          level.state()
-              + (level.partners().isEmpty() ? "" : " with " + String.join(", ", level.partners()))
-              + ": "
-              + level.property().words();
-      case Testable.Unresolved _ -> "not resolved";
     };
   }
 

@@ -1,6 +1,5 @@
 package org.steelyard.measure.claims;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -77,8 +77,7 @@ final class LevelRules {
       int from = named.get(i - 1).end();
       int to = named.get(i).first();
       boolean joined =
-          from == to
-              || said.hits("and").stream().anyMatch(h -> h.first() == from && h.end() == to);
+          from == to || said.hits("and").stream().anyMatch(h -> h.first() == from && h.end() == to);
       if (!joined) {
         return false;
       }

@@ -36,6 +36,7 @@ public final class BriefPage {
     QuantitiesSection.write(page, out);
     RecordsSection.write(page, out);
     ClaimsSection.write(page, out);
+    TestedSection.write(page, out);
     ForecastsSection.write(page, out);
     SourcesSection.write(page, evidence.shown(), out);
     MethodSection.write(page, out);
@@ -117,6 +118,7 @@ public final class BriefPage {
             new Entry("quantities", Message.CONTENTS_QUANTITIES),
             new Entry("records", Message.CONTENTS_RECORDS),
             new Entry("claims", Message.CONTENTS_CLAIMS),
+            new Entry("tested", Message.CONTENTS_TESTED),
             new Entry("forecasts", Message.CONTENTS_FORECASTS),
             new Entry("sources", Message.CONTENTS_SOURCES),
             new Entry("method", Message.CONTENTS_METHOD),

@@ -20,6 +20,7 @@ public enum Message {
   CONTENTS_QUANTITIES("Quantities"),
   CONTENTS_RECORDS("Other records"),
   CONTENTS_CLAIMS("Who says what"),
+  CONTENTS_TESTED("Claims tested"),
   CONTENTS_FORECASTS("Quoted forecasts"),
   CONTENTS_SOURCES("Sources"),
   CONTENTS_METHOD("Method"),
@@ -196,6 +197,15 @@ public enum Message {
   MEMBERSHIP_TITLE("{0}: {1} of {2}"),
   ORGANISATION("Organisation"),
   STATUS("Status"),
+  TESTED_TITLE("Claims tested against the numbers"),
+  TESTED_NOTE("Claims that name a measurable thing, tested as of the day on which they were made."),
+  NO_TESTED("No claim names a thing that a measure can test."),
+  TESTED_OPEN("{0} of which nothing can be said yet"),
+  TESTED_BY("Tested: {0}. {1}"),
+  TESTED_NEEDS("Needed: {0}"),
+  CONTRADICTED("contradicted"),
+  SUPPORTED("supported"),
+  CANNOT_BE_SAID("cannot be said"),
   RECORDS_TITLE("Other records: trade, arms, votes, organisations"),
   RECORDS_NOTE(
       "Imported data sets, beside the texts. Each number opens to its rows; years and source stand"

@@ -75,9 +75,7 @@ class GuardsTest {
         List.of(
             "Turkey's friendly relations with Azerbaijan worry Armenia",
             "Kazakhstan praised Serbia for its friendly relations with China")) {
-      assertThat(Told.in(Tongue.EN, words))
-          .singleElement()
-          .isInstanceOf(Testable.Unresolved.class);
+      assertThat(Told.in(Tongue.EN, words)).singleElement().isInstanceOf(Testable.Unresolved.class);
     }
   }
 
@@ -90,7 +88,8 @@ class GuardsTest {
 
   @Test
   void withIsNotSinceWhereTheYearIsOfSomethingElse() {
-    String words = "Відносини Туреччини з Грузією у 2024 році переживають найкращий період в історії";
+    String words =
+        "Відносини Туреччини з Грузією у 2024 році переживають найкращий період в історії";
     assertThat(said(words, 2024))
         .isEqualTo(
             new Testable.ExtremeOfRecord(Pair.of("TUR", "GEO"), Direction.HIGHEST, LocalDate.MIN));

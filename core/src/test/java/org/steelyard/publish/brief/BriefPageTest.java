@@ -174,6 +174,7 @@ final class BriefPageTest {
             "plane",
             "claims",
             "who",
+            "tested",
             "forecasts",
             "sources",
             "method",
@@ -182,7 +183,7 @@ final class BriefPageTest {
             "notes",
             "evidence");
     assertThat(PAGE.select("h1").eachText()).containsExactly("Aldoria");
-    assertThat(PAGE.select("nav.contents a")).hasSize(15);
+    assertThat(PAGE.select("nav.contents a")).hasSize(16);
   }
 
   @Test

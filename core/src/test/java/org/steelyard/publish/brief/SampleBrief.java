@@ -29,7 +29,8 @@ import org.steelyard.publish.Evidence;
 import org.steelyard.publish.Heading;
 import org.steelyard.publish.Names;
 
-/// A brief about an invented state, Aldoria, among invented powers. Same size, same brief.
+/// A brief about an invented state, Aldoria, among invented powers. Same size, same
+/// brief.
 final class SampleBrief {
   static final LocalDate AS_OF = LocalDate.of(2024, 8, 31);
   static final List<String> POLES = List.of("NOR", "WES", "SUR", "EST", "MID", "KAR", "OLD");
@@ -129,7 +130,7 @@ final class SampleBrief {
         evidence,
         SamplePicture.of(linked, NAMES, extra),
         SampleLedgers.of(linked, quantities, claims, count(drafts), extra),
-        SampleRecords.of(extra),
+        SampleRecords.of(extra, claims),
         List.of("Military ties: no data set was imported." + extra));
   }
 

@@ -1,15 +1,18 @@
 package org.steelyard.publish.brief;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.steelyard.model.Claim;
 import org.steelyard.model.Measured;
 import org.steelyard.publish.Figure;
 import org.steelyard.publish.OtherRecords;
+import org.steelyard.publish.TestedClaim;
 
 /// Invented figures of other records.
 final class SampleRecords {
   private SampleRecords() {}
 
-  static OtherRecords of(String extra) {
+  static OtherRecords of(String extra, List<Claim> claims) {
     return new OtherRecords(
         List.of(
             new OtherRecords.Topic(
@@ -36,7 +39,30 @@ final class SampleRecords {
                 point("Oriens", "ORI", .31, -4.2, "hostile dependence"),
                 new OtherRecords.Point(
                     "Silentia", none("dep.SIL"), none("aff.SIL"), "no data" + extra))),
+        tested(claims, extra),
         List.of("Military ties: no data set was imported." + extra));
+  }
+
+  private static List<TestedClaim> tested(List<Claim> claims, String extra) {
+    List<TestedClaim> tested = new ArrayList<>();
+    for (int i = 0; i < Math.min(6, claims.size()); i++) {
+      Claim claim = claims.get(i);
+      tested.add(
+          new TestedClaim(
+              TestedClaim.Outcome.values()[i % 3],
+              claim.speaker().name(),
+              claim.proposition(),
+              "the best year of the record" + extra,
+              "it is not told from the others" + extra,
+              i % 3 == 2 ? "more events" + extra : "",
+              List.of(
+                  new TestedClaim.Number(
+                      "affinity" + extra, new Measured.Estimate(2.8, 1.1, 4.2, .8, 31)),
+                  new TestedClaim.Number("meetings", new Measured.Estimate(3, 3, 3, .8, 3)),
+                  new TestedClaim.Number("votes", new Measured.NoData("not imported" + extra))),
+              claim.provenance()));
+    }
+    return tested;
   }
 
   private static OtherRecords.Point point(
