@@ -7,12 +7,15 @@ public enum CodeSystem {
   ISO3,
   /// Two letters of ISO 3166-1.
   ISO2,
+  /// Numbers of ISO 3166-1 and UN M49, with those of Comtrade and BACI; zeros in front may lack.
+  NUMERIC,
   /// Two letters of FIPS 10-4, as GDELT has them for places.
   FIPS,
   /// Numbers of the Correlates of War project.
   COW,
   /// Numbers of Gleditsch and Ward.
   GW,
-  /// English names as data sets write them.
+  /// Names: English as data sets write them; English, Ukrainian, Russian, Azerbaijani and Turkish
+  /// as in the tables of actors.
   NAME
 }

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.steelyard.language.Table;
 
-/// Which state a code means in its system on a day. Table: `data/codes/states.tsv`. Immutable.
+/// Which state a code means in its system on a day. Tables: `data/codes/states.tsv`,
+/// `data/codes/numeric.tsv`, names of five languages in `data/actors/states.jsonl`. Immutable.
 public final class Codes {
   private static final String TABLE = "data/codes/states.tsv";
   private static final int COLUMNS = 8;
+  private static final String NUMBERS = "data/codes/numeric.tsv";
+  private static final int NUMBER_COLUMNS = 4;
 
   private final Map<CodeSystem, Map<String, List<StateSpan>>> spans =
       new EnumMap<>(CodeSystem.class);
@@ -21,10 +24,10 @@ public final class Codes {
     for (CodeSystem system : CodeSystem.values()) {
       spans.put(system, new HashMap<>());
     }
+    Map<String, List<StateSpan>> states = new HashMap<>();
     for (String[] row : Table.rows(TABLE, COLUMNS)) {
-      LocalDate from = row[5].isEmpty() ? LocalDate.MIN : LocalDate.parse(row[5]);
-      LocalDate to = row[6].isEmpty() ? LocalDate.MAX : LocalDate.parse(row[6]);
-      StateSpan span = new StateSpan(row[0], from, to);
+      StateSpan span = span(row[0], row[5], row[6]);
+      states.computeIfAbsent(row[0], key -> new ArrayList<>()).add(span);
       add(CodeSystem.ISO3, row[0], span);
       add(CodeSystem.ISO2, row[1], span);
       add(CodeSystem.FIPS, row[2], span);
@@ -34,11 +37,39 @@ public final class Codes {
         add(CodeSystem.NAME, name, span);
       }
     }
+    for (String[] row : Table.rows(NUMBERS, NUMBER_COLUMNS)) {
+      add(CodeSystem.NUMERIC, row[0], span(row[1], row[2], row[3]));
+    }
+    names(states);
+  }
+
+  /// What data sets call a state goes before what people call it: a name that stands in the table
+  /// of codes is not taken from the other.
+  private void names(Map<String, List<StateSpan>> states) {
+    Map<String, List<StateSpan>> known = Map.copyOf(of(CodeSystem.NAME));
+    for (StateNames.Name name : StateNames.read()) {
+      if (!known.containsKey(folded(CodeSystem.NAME, name.name()))) {
+        for (StateSpan span : states.getOrDefault(name.iso3(), List.of())) {
+          add(CodeSystem.NAME, name.name(), span);
+        }
+      }
+    }
+  }
+
+  private static StateSpan span(String iso3, String from, String to) {
+    return new StateSpan(
+        iso3,
+        from.isEmpty() ? LocalDate.MIN : LocalDate.parse(from),
+        to.isEmpty() ? LocalDate.MAX : LocalDate.parse(to));
   }
 
   private void add(CodeSystem system, String code, StateSpan span) {
     if (!code.isEmpty()) {
-      of(system).computeIfAbsent(folded(system, code), key -> new ArrayList<>()).add(span);
+      List<StateSpan> list =
+          of(system).computeIfAbsent(folded(system, code), key -> new ArrayList<>());
+      if (!list.contains(span)) {
+        list.add(span);
+      }
     }
   }
 
@@ -46,7 +77,7 @@ public final class Codes {
     return spans.getOrDefault(system, Map.of());
   }
 
-  /// The table, read once for each caller.
+  /// The tables, read once for each caller.
   public static Codes read() {
     return new Codes();
   }
@@ -56,30 +87,43 @@ public final class Codes {
     return List.copyOf(of(system).getOrDefault(folded(system, code), List.of()));
   }
 
-  /// ISO3 of the state that `code` means; empty where it means none.
+  /// ISO3 of the state that `code` means; empty where it means none, or several on one day.
   ///
   /// A code that meant one state only means it on every day: the votes of the Ukrainian SSR of
-  /// 1950 are Ukraine's. Where it meant several, the day decides.
+  /// 1950 are Ukraine's, and `Soviet Union` of 2005 is the Soviet Union still. Where it meant
+  /// several, the day decides.
   public String iso3(CodeSystem system, String code, LocalDate day) {
     List<StateSpan> found = of(system).get(folded(system, code));
     if (found == null) {
       return "";
     }
+    String first = found.getFirst().iso3();
     boolean same = true;
+    boolean several = false;
     String held = "";
     for (StateSpan span : found) {
-      same &= span.iso3().equals(found.getFirst().iso3());
-      if (held.isEmpty() && span.holds(day)) {
+      same &= span.iso3().equals(first);
+      if (span.holds(day)) {
+        several |= !held.isEmpty() && !held.equals(span.iso3());
         held = span.iso3();
       }
     }
-    return same ? found.getFirst().iso3() : held;
+    return same ? first : several ? "" : held;
   }
 
   private static String folded(CodeSystem system, String code) {
     return switch (system) {
       case ISO3, ISO2, FIPS, COW, GW -> code;
+      case NUMERIC -> unpadded(code);
       case NAME -> code.toLowerCase(Locale.ROOT);
     };
+  }
+
+  private static String unpadded(String code) {
+    int from = 0;
+    while (from < code.length() - 1 && code.charAt(from) == '0') {
+      from++;
+    }
+    return code.substring(from);
   }
 }

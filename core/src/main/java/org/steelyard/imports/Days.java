@@ -2,13 +2,15 @@ package org.steelyard.imports;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
 
 /// Days as data sets write them.
 final class Days {
   private Days() {}
 
-  /// `2018-06-01`, `20180601`, `2018-06-01 00:00:00` or `6/1/2018` (month first); [LocalDate#MIN]
-  /// where the text is no day.
+  /// `2018-06-01`, `20180601`, `2018-06-01 00:00:00`, `6/1/2018` (month first) or `1 June 2018`;
+  /// [LocalDate#MIN] where the text is no day.
   static LocalDate parse(String text) {
     try {
       if (text.length() == 8 && digits(text, 0, 8)) {
@@ -35,10 +37,27 @@ final class Days {
             number(text, 0, first),
             number(text, first + 1, second));
       }
-      return LocalDate.MIN;
+      return written(text);
     } catch (DateTimeException e) {
       return LocalDate.MIN;
     }
+  }
+
+  /// `1 June 2018`, as ACLED has it.
+  private static LocalDate written(String text) {
+    int first = text.indexOf(' ');
+    int last = text.lastIndexOf(' ');
+    boolean year = text.length() == last + 5 && digits(text, last + 1, text.length());
+    if (first < 1 || first > 2 || last <= first || !year || !digits(text, 0, first)) {
+      return LocalDate.MIN;
+    }
+    String name = text.substring(first + 1, last).toUpperCase(Locale.ROOT);
+    for (Month month : Month.values()) {
+      if (month.name().equals(name)) {
+        return LocalDate.of(number(text, last + 1, text.length()), month, number(text, 0, first));
+      }
+    }
+    return LocalDate.MIN;
   }
 
   private static boolean digits(String text, int from, int to) {

@@ -78,7 +78,9 @@ public final class GdeltEvents implements Kind {
             + " Tone, 1979-2012. ISA Annual Convention.",
         "https://www.gdeltproject.org/",
         "1979 to now, the world; 2.0 since 18 February 2015, every 15 minutes. Coded by machine"
-            + " from news: volume follows the news, not the world");
+            + " from news: volume follows the news, not the world",
+        Bibliography.entry("leetaru2013gdelt"),
+        true);
   }
 
   @Override

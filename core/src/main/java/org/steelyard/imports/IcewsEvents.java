@@ -60,7 +60,9 @@ public final class IcewsEvents implements Kind {
             + " and Michael Ward. 2015. ICEWS Coded Event Data. Harvard Dataverse."
             + " doi:10.7910/DVN/28075",
         "https://doi.org/10.7910/DVN/28075",
-        "1995 to April 2023, the world; coded by machine from news in several languages");
+        "1995 to April 2023, the world; coded by machine from news in several languages",
+        Bibliography.entry("boschee2015icews"),
+        false);
   }
 
   @Override

@@ -133,6 +133,6 @@ public final class Importer {
     Path folder = file.toAbsolutePath().normalize().getParent();
     String home = folder == null ? "" : String.valueOf(folder.getFileName());
     String named = set.isEmpty() ? home : set;
-    return new TableReader(kind, new FileName(plain, named), table, in, sink).read();
+    return new TableReader(kind, new FileName(plain, named), table, kind.mended(in), sink).read();
   }
 }

@@ -1,9 +1,11 @@
 package org.steelyard.imports;
 
+import java.io.InputStream;
 import java.util.List;
 
 /// A kind of data that can be imported.
-public sealed interface Kind permits GdeltEvents, IcewsEvents, TemporalGraph, UnVotes, Declared {
+public sealed interface Kind
+    permits GdeltEvents, IcewsEvents, Polecat, TemporalGraph, UnVotes, Declared {
   /// Its name on the command line and in the workspace: lower case, digits, hyphens.
   String name();
 
@@ -26,4 +28,9 @@ public sealed interface Kind permits GdeltEvents, IcewsEvents, TemporalGraph, Un
   ///
   /// @param file names the table that the file holds
   RowReader reader(FileName file);
+
+  /// The bytes of one file with known damage of this kind mended; every line keeps its number.
+  default InputStream mended(InputStream in) {
+    return in;
+  }
 }

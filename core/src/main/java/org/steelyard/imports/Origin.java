@@ -6,7 +6,15 @@ package org.steelyard.imports;
 /// @param citation how to cite them
 /// @param address where they are published
 /// @param coverage what they cover: years, states; outside of it there is no data
-public record Origin(String licence, String citation, String address, String coverage) {
+/// @param bibtex the citation as a BibTeX entry
+/// @param reexport whether rows may be given out again; where not, only what is computed from them
+public record Origin(
+    String licence,
+    String citation,
+    String address,
+    String coverage,
+    String bibtex,
+    boolean reexport) {
   /// An origin that names licence and citation.
   public Origin {
     if (licence.isBlank() || citation.isBlank()) {

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.steelyard.model.PloverType;
 
 /// Makes one row from texts; after the first value that is wrong the rest are passed over.
 final class RowMaker {
@@ -95,6 +97,30 @@ final class RowMaker {
     }
     cells.add(new Cell.Day(value));
     return this;
+  }
+
+  /// A CAMEO code and its quad class.
+  RowMaker cameo(String code) {
+    if (code.isEmpty() || Cameo.valid(code)) {
+      return text(code).text(code.isEmpty() ? "" : Cameo.quad(code));
+    }
+    refuse(code, "is no CAMEO code");
+    return text("");
+  }
+
+  /// A PLOVER event type and its quad class.
+  RowMaker plover(String type) {
+    String upper = type.toUpperCase(Locale.ROOT);
+    for (PloverType one : PloverType.values()) {
+      if (one.name().equals(upper)) {
+        return text(upper).text(one.quad().label());
+      }
+    }
+    if (type.isEmpty()) {
+      return text("").text("");
+    }
+    refuse(type, "is no PLOVER event type");
+    return text("");
   }
 
   /// Refuses the row.

@@ -38,7 +38,9 @@ public final class TemporalGraph implements Kind {
             + " Heiner Stuckenschmidt. 2024. History Repeats Itself: A Baseline for Temporal"
             + " Knowledge Graph Forecasting. IJCAI. And the authors of the set.",
         "https://www.ijcai.org/proceedings/2024/444",
-        "as each set says: ICEWS14 is the year 2014 by days");
+        "as each set says: ICEWS14 is the year 2014 by days",
+        Bibliography.entry("gastinger2024history"),
+        false);
   }
 
   @Override

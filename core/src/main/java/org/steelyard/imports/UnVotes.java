@@ -48,7 +48,9 @@ public final class UnVotes implements Kind {
         "Voeten, Erik. 2013. Data and Analyses of Voting in the UN General Assembly. In Routledge"
             + " Handbook of International Organization, edited by Bob Reinalda.",
         "https://doi.org/10.7910/DVN/LEJUQZ",
-        "roll calls since 1946; decisions without a vote are not in them");
+        "roll calls since 1946; decisions without a vote are not in them",
+        Bibliography.entry("voeten2013data"),
+        true);
   }
 
   @Override

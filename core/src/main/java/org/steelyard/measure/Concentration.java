@@ -10,7 +10,8 @@ package org.steelyard.measure;
 /// @param normalised `(HHI - 1/n) / (1 - 1/n)`: 0 all alike, 1 one pole
 /// @param effective effective number of vectors, `1 / HHI`: 1 to n
 public record Concentration(double evenness, double hhi, double normalised, double effective) {
-  static final String FORMULA =
+  /// The four values in plain text.
+  public static final String FORMULA =
       "evenness = -sum(p ln p) / ln n; HHI = sum(p^2); HHI* = (HHI - 1/n) / (1 - 1/n);"
           + " effective = 1 / HHI; p the poles' shares, n the number of poles";
 

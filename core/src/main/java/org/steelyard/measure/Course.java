@@ -9,7 +9,7 @@ import java.util.List;
 /// of the literature on small states (balancing, bandwagoning, hedging).
 ///
 /// @param label the course
-/// @param pole id of the pole leaned to; empty unless leaning
+/// @param pole id of the pole leaned to, followed, or balanced against; empty for other labels
 /// @param fired the rule that gave the label
 /// @param tried all rules in order, each condition with the numbers found
 /// @param wouldChange for each other label, what would have to be otherwise
@@ -22,16 +22,31 @@ public record Course(
     /// On bad terms with every pole.
     ISOLATED("isolated"),
     /// Closer to one pole than to any other.
-    LEANING("leaning"),
+    LEANING("leaning", " to "),
+    /// Bound to one pole alone, and close to it; told only where commitments are known.
+    BANDWAGONING("bandwagoning", " with "),
+    /// Bound to one pole and on bad terms with another; told only where commitments are known.
+    BALANCING_AGAINST("balancing", " against "),
     /// Engaged evenly, on bad terms with none.
     BALANCED("balanced"),
     /// On good terms with two or more poles, unevenly.
     HEDGING("hedging");
 
     private final String words;
+    private final String joint;
 
     Label(String words) {
+      this(words, "");
+    }
+
+    Label(String words, String joint) {
       this.words = words;
+      this.joint = joint;
+    }
+
+    /// Words for people with the pole named, for example `balancing against RUS`.
+    public String words(String pole) {
+      return pole.isEmpty() ? words : words + joint + pole;
     }
 
     /// Words for people.
@@ -42,7 +57,7 @@ public record Course(
 
   /// A rule: the label it gives where all conditions hold.
   ///
-  /// @param pole id of the pole leaned to, or empty
+  /// @param pole id of the pole that the label is about, or empty
   public record Rule(Label label, String pole, List<Condition> conditions) {
     public Rule {
       conditions = List.copyOf(conditions);
@@ -55,8 +70,7 @@ public record Course(
 
     /// The rule in words, for example `balanced: evenness is 0.80 or more (0.92)`.
     public String words() {
-      return label.words()
-          + (pole.isEmpty() ? "" : " to " + pole)
+      return label.words(pole)
           + ": "
           + String.join(" and ", conditions.stream().map(Condition::words).toList());
     }
@@ -80,9 +94,14 @@ public record Course(
     wouldChange = List.copyOf(wouldChange);
   }
 
-  /// The course that `profile` shows.
+  /// The course that `profile` shows by dealings alone.
   public static Course of(VectorProfile profile, Thresholds thresholds) {
-    List<Rule> rules = new CourseRules(profile, thresholds).inOrder();
+    return of(profile, thresholds, CourseEvidence.NONE);
+  }
+
+  /// The course that `profile` shows together with alignments and commitments, where known.
+  public static Course of(VectorProfile profile, Thresholds thresholds, CourseEvidence evidence) {
+    List<Rule> rules = new CourseRules(profile, thresholds, evidence).inOrder();
     Rule fired = rules.stream().filter(Rule::holds).findFirst().orElseThrow();
     List<String> changes =
         rules.stream().filter(r -> r.label() != fired.label()).map(r -> change(r, fired)).toList();
@@ -92,7 +111,7 @@ public record Course(
   private static String change(Rule other, Rule fired) {
     List<String> failing =
         other.conditions().stream().filter(c -> !c.holds()).map(Condition::words).toList();
-    String name = other.label().words() + (other.pole().isEmpty() ? "" : " to " + other.pole());
+    String name = other.label().words(other.pole());
     return failing.isEmpty()
         ? name + " if it were not " + fired.label().words() + " by an earlier rule"
         : name + " only if " + String.join(" and ", failing);

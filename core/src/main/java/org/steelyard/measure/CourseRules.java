@@ -1,5 +1,6 @@
 package org.steelyard.measure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +12,18 @@ import org.steelyard.model.Measured.NoData;
 
 /// The rules of [Course], filled with the numbers of one profile.
 final class CourseRules {
-  private record Known(String pole, Estimate affinity, double shareLow, int events) {}
+  record Known(String pole, Estimate affinity, double shareLow, int events) {}
 
   private final VectorProfile profile;
   private final Course.Thresholds thresholds;
   private final List<Known> known;
+  private final EvidenceRules evidence;
 
-  CourseRules(VectorProfile profile, Course.Thresholds thresholds) {
+  CourseRules(VectorProfile profile, Course.Thresholds thresholds, CourseEvidence evidence) {
     this.profile = profile;
     this.thresholds = thresholds;
     this.known = profile.vectors().stream().flatMap(v -> known(v).stream()).toList();
+    this.evidence = new EvidenceRules(evidence, known);
   }
 
   private static List<Known> known(VectorProfile.Vector vector) {
@@ -35,17 +38,22 @@ final class CourseRules {
     }
     Known closest =
         known.stream().max(Comparator.comparingDouble(k -> k.affinity().value())).orElseThrow();
-    return List.of(
-        insufficient(),
-        isolated(),
-        leaningByAffinity(closest),
-        leaningByShare(closest),
-        balanced(),
-        hedging(),
+    List<Rule> rules = new ArrayList<>();
+    rules.add(insufficient());
+    rules.add(isolated());
+    rules.addAll(evidence.first());
+    rules.add(leaningByAffinity(closest));
+    rules.add(leaningByShare(closest));
+    rules.addAll(evidence.leaning(closest));
+    rules.add(balanced());
+    rules.add(hedging());
+    rules.addAll(evidence.hedging());
+    rules.add(
         new Rule(
             Label.INSUFFICIENT_DATA,
             "",
             List.of(new Condition("the intervals are too wide for any other rule", true))));
+    return rules;
   }
 
   private Rule insufficient() {
@@ -67,15 +75,15 @@ final class CourseRules {
 
   private Rule isolated() {
     double best = known.stream().mapToDouble(k -> k.affinity().high()).max().orElseThrow();
-    return new Rule(
-        Label.ISOLATED,
-        "",
-        List.of(
-            new Condition(
-                "every pole's affinity lies below 0 with its whole interval (highest end "
-                    + number(best)
-                    + ")",
-                best < 0)));
+    List<Condition> conditions = new ArrayList<>();
+    conditions.add(
+        new Condition(
+            "every pole's affinity lies below 0 with its whole interval (highest end "
+                + number(best)
+                + ")",
+            best < 0));
+    conditions.addAll(evidence.isolation());
+    return new Rule(Label.ISOLATED, "", conditions);
   }
 
   private Rule leaningByAffinity(Known closest) {
@@ -144,7 +152,9 @@ final class CourseRules {
                 + number(lowest)
                 + ")",
             lowest >= 0);
-    return new Rule(Label.BALANCED, "", List.of(even, noEnemy, friends()));
+    List<Condition> conditions = new ArrayList<>(List.of(even, noEnemy, friends()));
+    conditions.addAll(evidence.balance());
+    return new Rule(Label.BALANCED, "", conditions);
   }
 
   private Rule hedging() {

@@ -21,6 +21,11 @@ public record BriefData(
     gaps = List.copyOf(gaps);
   }
 
+  /// The same with what imported data sets say.
+  public BriefData with(OtherRecords imported) {
+    return new BriefData(heading, names, evidence, picture, ledgers, imported, gaps);
+  }
+
   /// Every number that can be opened, in the order of the page, each id once.
   public List<Figure> figures() {
     Map<String, Figure> byId = new LinkedHashMap<>();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.steelyard.model.Domain;
 import org.steelyard.model.Pole;
 import org.steelyard.store.data.WorkspaceError;
 
 /// Reads `settings.yml`, a small part of YAML: numbers at the left margin, and under `poles:` one
-/// indented line a pole, `ID: {name: NAME, members: [CODE, CODE]}`. `#` begins a comment.
+/// indented line a pole, `ID: {name: NAME, members: [CODE, CODE]}`, under `weights:` one a domain,
+/// `economic: 2`. `#` begins a comment.
 final class SettingsFile {
   static final String DEFAULT =
       """
@@ -43,9 +47,20 @@ final class SettingsFile {
         GEO: {name: Georgia, members: [GEO]}
         ARM: {name: Armenia, members: [ARM]}
         UKR: {name: Ukraine, members: [UKR]}
+
+      # How much each domain counts in totals over domains, 0 or more: only their ratios matter.
+      # A domain without a line counts 1; a domain without data counts nothing, never as 0.
+      weights:
+        political: 1
+        security: 1
+        economic: 1
+        energy: 1
+        cultural: 1
+        signals: 1
       """;
 
   private static final Set<String> NUMBERS = Set.of("half_life_days", "shrinkage", "level");
+  private static final Set<String> SECTIONS = Set.of("poles", "weights");
   private static final Pattern LINE = Pattern.compile("(\\w++):\\s*+(.*+)");
   private static final Pattern POLE =
       Pattern.compile(
@@ -55,7 +70,8 @@ final class SettingsFile {
   private final Map<String, Double> numbers = new HashMap<>();
   private final List<Pole> poles = new ArrayList<>();
   private final Set<String> members = new HashSet<>();
-  private boolean inPoles;
+  private final Map<Domain, Double> weights = new EnumMap<>(Domain.class);
+  private String section = "";
   private boolean allowed;
   private String contact = "";
   private int line;
@@ -94,23 +110,28 @@ final class SettingsFile {
         numbers.getOrDefault("shrinkage", defaults.shrinkage()),
         numbers.getOrDefault("level", defaults.level()),
         poles,
+        allWeights(),
         new Settings.Network(allowed, contact));
   }
 
   private void take(String content) {
     if (Character.isWhitespace(content.charAt(0))) {
-      if (!inPoles) {
-        throw wrong("an indented line outside poles: '" + content + "'.", "remove the indent.");
+      switch (section) {
+        case "poles" -> pole(content);
+        case "weights" -> weight(content.strip());
+        default ->
+            throw wrong(
+                "an indented line outside poles and weights: '" + content + "'.",
+                "remove the indent.");
       }
-      pole(content);
       return;
     }
     Matcher setting = LINE.matcher(content);
     if (!setting.matches()) {
       throw wrong("'" + content + "' is no setting.", "write it as 'name: value'.");
     }
-    inPoles = setting.group(1).equals("poles");
-    if (inPoles) {
+    section = SECTIONS.contains(setting.group(1)) ? setting.group(1) : "";
+    if (!section.isEmpty()) {
       return;
     }
     if (setting.group(1).equals("network")) {
@@ -124,7 +145,7 @@ final class SettingsFile {
     if (!NUMBERS.contains(setting.group(1))) {
       throw wrong(
           "there is no setting '" + setting.group(1) + "'.",
-          "you mean half_life_days, shrinkage, level, network, contact or poles.");
+          "you mean half_life_days, shrinkage, level, network, contact, poles or weights.");
     }
     number(setting.group(1), setting.group(2));
   }
@@ -155,6 +176,45 @@ final class SettingsFile {
       throw wrong(
           limit.getMessage() + " It is " + value + ".", "the default serves: remove the line.");
     }
+  }
+
+  private void weight(String content) {
+    Matcher setting = LINE.matcher(content);
+    if (!setting.matches()) {
+      throw wrong("'" + content + "' is no weight.", "write it as 'economic: 2'.");
+    }
+    Domain domain =
+        Arrays.stream(Domain.values())
+            .filter(one -> one.label().equals(setting.group(1)))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    wrong(
+                        "there is no domain '" + setting.group(1) + "'.",
+                        "you mean political, security, economic, energy, cultural or signals."));
+    try {
+      double value = Double.parseDouble(setting.group(2));
+      if (!(value >= 0) || Double.isInfinite(value)) {
+        throw wrong(
+            "the weight of " + domain.label() + " is " + value + ", but is 0 or more.",
+            "1 serves: only the ratios of weights matter.");
+      }
+      if (weights.put(domain, value) != null) {
+        throw wrong(
+            "the weight of " + domain.label() + " is set twice.", "remove one of the two lines.");
+      }
+    } catch (NumberFormatException notNumber) {
+      throw wrong("'" + setting.group(2) + "' is no number.", "write it like 0.8, with a point.");
+    }
+  }
+
+  private Map<Domain, Double> allWeights() {
+    Map<Domain, Double> all = Settings.equalWeights();
+    all.putAll(weights);
+    if (all.values().stream().allMatch(w -> w == 0)) {
+      throw wrong("every weight is 0.", "one domain at least shall count.");
+    }
+    return all;
   }
 
   private void pole(String content) {

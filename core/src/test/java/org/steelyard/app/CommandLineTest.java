@@ -58,6 +58,22 @@ class CommandLineTest {
   }
 
   @Test
+  void organisationsAreShownWithoutAWorkspaceForOneStateOrTwo() {
+    Run one = Run.of("show", "organisations", "Azerbaijan", "--year", "2014");
+    assertThat(one.exit()).isZero();
+    assertThat(one.out()).startsWith("AZE on 31 December 2014: member of ");
+    assertThat(one.out()).contains("CIS", "since 1993-09-24");
+    Run two = Run.of("show", "organisations", "AZE", "TUR", "--year", "2014");
+    assertThat(two.out()).contains("joint memberships, Jaccard 0.", "AZE only: ", "TUR only: ");
+    Run json = Run.of("show", "organisations", "AZE", "TUR", "--year", "2014", "--json");
+    assertThat(json.out()).contains("\"jaccard\"", "\"only_first\"", "\"before 1990\"");
+    assertThat(Run.of("show", "organisations", "UKR", "--year", "1990").out())
+        .contains("No data: UKR was no state on 31 December 1990.");
+    assertThat(Run.of("show", "organisations").err()).contains("takes 1 or 2 name(s)");
+    assertThat(Run.of("show", "organisations", "Azerbajan").err()).contains("Did you mean AZE");
+  }
+
+  @Test
   void aCommandsNameAsAValueIsNoTrouble() {
     assertThat(Run.of("read", "demo", "brief").exit()).isZero();
     assertThat(Run.of("-q", "demo").exit()).isZero();

@@ -77,9 +77,82 @@ final class CodesTest {
   }
 
   @Test
+  void namesOfFiveLanguagesAreFound() {
+    for (String name :
+        new String[] {
+          "Azerbaijan",
+          "Азербайджан",
+          "Азербайджанская Республика",
+          "Azərbaycan",
+          "Azerbaycan",
+          "Азербайджанська Республіка"
+        }) {
+      assertThat(codes.iso3(CodeSystem.NAME, name, TODAY)).as(name).isEqualTo("AZE");
+    }
+    assertThat(codes.iso3(CodeSystem.NAME, "Almaniya", TODAY)).isEqualTo("DEU");
+    assertThat(codes.iso3(CodeSystem.NAME, "Ukrayna", TODAY)).isEqualTo("UKR");
+    assertThat(codes.iso3(CodeSystem.NAME, "Грузія", TODAY)).isEqualTo("GEO");
+  }
+
+  @Test
+  void aNameThatTwoStatesShareAndAShortFormMeanNone() {
+    assertThat(codes.iso3(CodeSystem.NAME, "Конго", TODAY)).isEmpty();
+    assertThat(codes.iso3(CodeSystem.NAME, "Konqo", TODAY)).isEmpty();
+    assertThat(codes.iso3(CodeSystem.NAME, "AR", TODAY)).isEmpty();
+  }
+
+  @Test
+  void aNameOfAStateOfThePastIsThatStateWhateverTheDay() {
+    for (LocalDate day : new LocalDate[] {LocalDate.of(1975, 7, 1), LocalDate.of(2005, 7, 1)}) {
+      assertThat(codes.iso3(CodeSystem.NAME, "Soviet Union", day)).isEqualTo("SUN");
+      assertThat(codes.iso3(CodeSystem.NAME, "Yugoslavia", day)).isEqualTo("YUG");
+      assertThat(codes.iso3(CodeSystem.NAME, "Serbia and Montenegro", day)).isEqualTo("SCG");
+      assertThat(codes.iso3(CodeSystem.NAME, "East Germany", day)).isEqualTo("DDR");
+      assertThat(codes.iso3(CodeSystem.NAME, "Germany", day)).isEqualTo("DEU");
+      assertThat(codes.iso3(CodeSystem.NAME, "South Yemen", day)).isEqualTo("YMD");
+      assertThat(codes.iso3(CodeSystem.NAME, "North Yemen", day)).isEqualTo("YAR");
+      assertThat(codes.iso3(CodeSystem.NAME, "Yemen", day)).isEqualTo("YEM");
+    }
+  }
+
+  @Test
+  void aNameThatPassedOnMeansTheStateOfItsDay() {
+    String[][] passed = {
+      {"YugoslaviaSerb", "1985", "YUG"}, {"YugoslaviaSerb", "2004", "SCG"},
+      {"YugoslaviaSerb", "2010", "SRB"}, {"Yemen Arab Republic", "1980", "YAR"},
+      {"Yemen Arab Republic", "1995", "YEM"},
+    };
+    for (String[] one : passed) {
+      LocalDate day = LocalDate.of(Integer.parseInt(one[1]), 7, 1);
+      assertThat(codes.iso3(CodeSystem.NAME, one[0], day)).as(one[0] + one[1]).isEqualTo(one[2]);
+    }
+  }
+
+  @Test
+  void numbersAreFoundWithAndWithoutZerosAndAsComtradeHasThem() {
+    assertThat(codes.iso3(CodeSystem.NUMERIC, "031", TODAY)).isEqualTo("AZE");
+    assertThat(codes.iso3(CodeSystem.NUMERIC, "31", TODAY)).isEqualTo("AZE");
+    assertThat(codes.iso3(CodeSystem.NUMERIC, "840", TODAY)).isEqualTo("USA");
+    assertThat(codes.iso3(CodeSystem.NUMERIC, "842", TODAY)).isEqualTo("USA");
+    assertThat(codes.iso3(CodeSystem.NUMERIC, "251", TODAY)).isEqualTo("FRA");
+    assertThat(codes.iso3(CodeSystem.NUMERIC, "490", TODAY)).isEqualTo("TWN");
+    assertThat(codes.iso3(CodeSystem.NUMERIC, "891", LocalDate.of(2001, 7, 1))).isEqualTo("YUG");
+    assertThat(codes.iso3(CodeSystem.NUMERIC, "891", LocalDate.of(2005, 7, 1))).isEqualTo("SCG");
+    assertThat(codes.iso3(CodeSystem.NUMERIC, "0", TODAY)).isEmpty();
+  }
+
+  @Test
+  void russiaAndSerbiaWereStatesBeforeTheUnionsOfTheirs() {
+    assertThat(codes.iso3(CodeSystem.COW, "365", LocalDate.of(1914, 7, 1))).isEqualTo("RUS");
+    assertThat(codes.iso3(CodeSystem.COW, "345", LocalDate.of(1914, 7, 1))).isEqualTo("SRB");
+    assertThat(codes.iso3(CodeSystem.GW, "345", LocalDate.of(2014, 7, 1))).isEqualTo("SRB");
+  }
+
+  @Test
   void noTwoSpansOfOneCodeOverlap() {
     for (CodeSystem system :
-        List.of(CodeSystem.ISO2, CodeSystem.FIPS, CodeSystem.COW, CodeSystem.GW)) {
+        List.of(
+            CodeSystem.ISO2, CodeSystem.NUMERIC, CodeSystem.FIPS, CodeSystem.COW, CodeSystem.GW)) {
       for (int i = 0; i < 1000; i++) {
         clash(system, Integer.toString(i));
       }

@@ -23,6 +23,11 @@ public final class ImportsPage {
         - **Country codes** are read in the system that the source uses, on the row's day (in the middle of the year where only that is known): `AU` is Austria for GDELT's places (FIPS) and Australia in ISO. The source's own code is kept; the state is beside it as ISO3 and empty where the code means no state. Table: `data/codes/states.tsv`.
         - **No value** is NULL, never 0. Outside of what a source covers there is no data.
 
+        - **Rows that are never given out again**: kinds that say so (ACLED, ICEWS, SIPRI and others) may be counted and measured with; no export contains their rows.
+        - **BibTeX**: `import --list --json` gives the entry of each kind; `data/imports/sources.bib` has all.
+        - **Which kind?** `./steelyard import auto FILE` tells it from the first lines, and asks where two fit alike.
+        - **No kind** for GDELT's GKG files and its GCAM codebook: they are about themes of articles, not acts between states.
+
         A table of your own needs a mapping, a file of lines `name: value` (a part of YAML):
 
         ```
@@ -41,7 +46,20 @@ public final class ImportsPage {
           bcm: volume real billion cubic metres
         ```
 
-        Below `columns:` each line is `column in the file: name type meaning`; types are text, whole, real, day, year, and the code systems iso3, iso2, fips, cow, gw, name. Also: `address`, `coverage`, `encoding: latin-1`, `header: no` (columns are then called 1, 2, ...), `quotes: no`; `delimiter` is comma, semicolon or tab.
+        Below `columns:` each line is `column in the file: name type meaning`. Types:
+
+        | type | what |
+        |---|---|
+        | text, whole, real | as it stands; a whole number may be written `1e+05` or `1990.0` |
+        | day | `2018-06-01`, `20180601`, `6/1/2018` (month first), `1 June 2018`; or three columns `year+month+day` |
+        | year | a year; country codes of the row are read in its middle |
+        | iso3, iso2, numeric, fips, cow, gw, name | a code of a state in that system; `NAME_iso3` beside it is the state. `numeric` is ISO's number, as BACI and Comtrade have it; names are read in English, Ukrainian, Russian, Azerbaijani and Turkish |
+        | cameo, plover | a code of events, checked; `NAME_quad` beside it is the quad class |
+        | suffix | what the column's own name has after the `*` of `IdealPoint*` |
+        | made | with the source `(row)`: made from all values, equal rows numbered; a key for tables without one |
+
+        A `?` after the type: files may lack the column. The column in the file may be `a|b` (whichever is there), `Points*` (the first that goes on after `Points`), `(file)` (the file's name), `(set)` (`--set`, else the folder). Other lines: `address`, `coverage`, `reexport: no`, `delimiter` (comma, semicolon, tab), `encoding: latin-1`, `header: no` (columns are then called 1, 2, ...), `quotes: no`.
+        A name or code that only one state ever had means it on every day: `Soviet Union` of 2005 is SUN. Where a code passed from one state to another, the day decides; where two states share a name (Congo in four of the five languages), it means none.
         Import it with `./steelyard import --mapping my-flows.yml my-flows.csv`.
         """);
     for (Kind kind : new Kinds().all()) {
@@ -50,6 +68,18 @@ public final class ImportsPage {
       page.append("- covers: ").append(origin.coverage()).append('\n');
       page.append("- licence: ").append(origin.licence()).append('\n');
       page.append("- cite: ").append(origin.citation()).append('\n');
+      if (!origin.reexport()) {
+        page.append("- rows are never given out again\n");
+      }
+      if (kind instanceof Declared declared) {
+        page.append("- no value: empty");
+        declared.missing().forEach(text -> page.append(", `").append(text).append('`'));
+        page.append('\n');
+        if (!declared.totals().isEmpty()) {
+          page.append("- totals, refused: ");
+          page.append(String.join(", ", declared.totals())).append('\n');
+        }
+      }
       if (!origin.address().isEmpty()) {
         page.append("- published at: <").append(origin.address()).append(">\n");
       }

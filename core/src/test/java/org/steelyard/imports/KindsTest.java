@@ -3,6 +3,8 @@ package org.steelyard.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -160,5 +162,125 @@ final class KindsTest {
       assertThat(kind.columns().stream().map(Column::name)).containsAll(kind.key());
       assertThat(kind.origin().coverage()).as(kind.name()).isNotBlank();
     }
+  }
+
+  @Test
+  void everyKindThatShipsCanBeCitedInBibtexAndTheKindsNotToBePassedOnSaySo() {
+    for (Kind kind : new Kinds().all()) {
+      assertThat(kind.origin().bibtex()).as(kind.name()).startsWith("@").endsWith("\n}");
+    }
+    Kinds kinds = new Kinds();
+    for (String name : List.of("acled", "icews", "sipri-tiv", "comtrade", "tkg")) {
+      assertThat(kinds.named(name).origin().reexport()).as(name).isFalse();
+    }
+    assertThat(kinds.named("ucdp-ged").origin().reexport()).isTrue();
+    assertThat(kinds.named("gdelt").origin().bibtex()).contains("Leetaru, Kalev and Schrodt");
+  }
+
+  @Test
+  void aKindThatDoesNotShipIsNamedWithTheOnesThatDo() {
+    assertThatThrownBy(() -> new Kinds().named("gdel"))
+        .hasMessageContaining("'gdel'")
+        .hasMessageContaining("\nMaybe you mean one of gdelt, ");
+  }
+
+  @Test
+  void equalRowsOfOwnEventsAreDifferentEventsAndTheSameFileAgainHasTheSame() {
+    Kind own = new Kinds().named("cameo-events");
+    String text =
+        """
+        date,source,target,code
+        2020-09-27,ARM,AZE,190
+        2020-09-27,ARM,AZE,190
+        2020-09-27,ARM,AZE,9
+        """;
+    Made.Seen first = Made.read(own, folder, text);
+    assertThat(first.rows.stream().map(Row::key).distinct()).hasSize(2);
+    assertThat(Made.read(own, folder, text).rows).isEqualTo(first.rows);
+    assertThat(Made.cell(own, first.rows.getFirst(), "code_quad")).isEqualTo("material conflict");
+    assertThat(first.refused).containsExactly("4: code '9' is no CAMEO code");
+  }
+
+  @Test
+  void typesOfPloverAreReadInAnyCaseAndOthersRefused() {
+    Kind own = new Kinds().named("plover-events");
+    Made.Seen seen =
+        Made.read(
+            own,
+            folder,
+            """
+            date,source,target,code,mode
+            2020-09-27,ARM,AZE,Assault,
+            2020-09-27,ARM,AZE,FIGHT,
+            """);
+    assertThat(Made.cell(own, seen.rows.getFirst(), "code")).isEqualTo("ASSAULT");
+    assertThat(seen.refused).containsExactly("3: code 'FIGHT' is no PLOVER event type");
+  }
+
+  @Test
+  void theIssueOfIdealPointsIsReadFromTheHeader() {
+    Kind kind = new Kinds().named("un-ideal-points-issue");
+    Made.Seen seen =
+        Made.read(
+            kind,
+            folder,
+            "\"\",ccode,session,NVotesNuclear,IdealPointNuclear,Q5%Nuclear,Q50%Nuclear,"
+                + "Q95%Nuclear,Countryname\n1,373,60,14,-0.5,-0.9,-0.5,-0.1,X\n");
+    assertThat(seen.refused).isEmpty();
+    assertThat(Made.cell(kind, seen.rows.getFirst(), "issue")).isEqualTo("Nuclear");
+    assertThat(Made.cell(kind, seen.rows.getFirst(), "ideal_point")).isEqualTo("-0.5");
+    assertThat(Made.cell(kind, seen.rows.getFirst(), "state_iso3")).isEqualTo("AZE");
+  }
+
+  @Test
+  void aDayInThreeColumnsIsOneDay() {
+    Kind kind = new Kinds().named("cow-majors");
+    Made.Seen seen =
+        Made.read(
+            kind,
+            folder,
+            "ccode,styear,stmonth,stday,endyear,endmonth,endday\n365,1922,12,31,1930,1,9\n");
+    assertThat(Made.cell(kind, seen.rows.getFirst(), "to_day")).isEqualTo("1930-01-09");
+    assertThat(Made.cell(kind, seen.rows.getFirst(), "state_iso3")).isEqualTo("SUN");
+  }
+
+  @Test
+  void wholeNumbersAreReadAsStatisticalProgramsWriteThem() {
+    assertThat(Numbers.whole("1e+05")).isEqualTo("100000");
+    assertThat(Numbers.whole("1990.0")).isEqualTo("1990");
+    assertThat(Numbers.whole("1990.5")).isEqualTo("1990.5");
+    assertThat(Numbers.whole("1e999999999")).isEqualTo("1e999999999");
+    assertThat(Numbers.whole("Total")).isEqualTo("Total");
+  }
+
+  @Test
+  void baciIsReadByNumber() {
+    Kind kind = new Kinds().named("baci");
+    Made.Seen seen = Made.read(kind, folder, "t,i,j,k,v,q\n2019,31,842,010121,  12.5,NA\n");
+    Row row = seen.rows.getFirst();
+    assertThat(Made.cell(kind, row, "exporter_iso3")).isEqualTo("AZE");
+    assertThat(Made.cell(kind, row, "importer_iso3")).isEqualTo("USA");
+    assertThat(Made.cell(kind, row, "product")).isEqualTo("010121");
+    assertThat(Made.cell(kind, row, "quantity")).isEmpty();
+  }
+
+  @Test
+  void theDayOfAcledMayBeWritten() {
+    assertThat(Days.parse("05 January 2024")).isEqualTo(java.time.LocalDate.of(2024, 1, 5));
+    assertThat(Days.parse("31 June 2024")).isEqualTo(java.time.LocalDate.MIN);
+    assertThat(Days.parse("5 Janvier 2024")).isEqualTo(java.time.LocalDate.MIN);
+  }
+
+  @Test
+  void theKindOfAFileIsToldFromItsFirstLines() throws IOException {
+    Kinds kinds = new Kinds();
+    for (String name : List.of("cow-nmc", "fbic", "baci", "acled", "cow-majors", "comtrade")) {
+      Path file = folder.resolve("some.csv");
+      Files.writeString(file, new SampleTable(name).text(30));
+      assertThat(Guess.of(file, kinds)).as(name).containsExactly(name);
+    }
+    Path other = folder.resolve("other.csv");
+    Files.writeString(other, "nothing that is known\n".repeat(9));
+    assertThat(Guess.of(other, kinds)).isEmpty();
   }
 }

@@ -1,11 +1,13 @@
 package org.steelyard.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.steelyard.model.Event;
 import org.steelyard.model.Measured.Estimate;
@@ -63,5 +65,43 @@ class NetCooperationTest {
   void wordsAloneGiveNoGap() {
     assertThat(TalkDeedGap.of("AZE-RUS 2024", words(3, 0), 0.8).gap())
         .isEqualTo(new NoData("no event of AZE-RUS 2024 (deeds)"));
+  }
+
+  private static Map<QuadClass, Integer> quads(int vc, int mc, int vx, int mx) {
+    return Map.of(
+        QuadClass.VERBAL_COOPERATION, vc,
+        QuadClass.MATERIAL_COOPERATION, mc,
+        QuadClass.VERBAL_CONFLICT, vx,
+        QuadClass.MATERIAL_CONFLICT, mx);
+  }
+
+  @Test
+  void countsOfImportedDyadYearsGiveNetCooperation() {
+    // ICEWS 2014: AZE->ARM 358/2/73/84, AZE->RUS 275/7/13/9.
+    Estimate armenia =
+        (Estimate) NetCooperation.ofCounts("AZE>ARM 2014", quads(358, 2, 73, 84), 0.95).net();
+    assertThat(armenia.value()).isCloseTo((360 - 157) / 517.0, within(1e-12));
+    assertThat(armenia.low()).isLessThan(armenia.value());
+    assertThat(armenia.n()).isEqualTo(517);
+    NetCooperation russia = NetCooperation.ofCounts("AZE>RUS 2014", quads(275, 7, 13, 9), 0.95);
+    Estimate net = (Estimate) russia.net();
+    assertThat(net.value()).isCloseTo(260 / 304.0, within(1e-12));
+    assertThat(net.low()).isGreaterThan(armenia.high());
+    assertThat(russia.why().inputs().stream().mapToDouble(Explanation.Input::contribution).sum())
+        .isCloseTo(net.value(), within(1e-12));
+  }
+
+  @Test
+  void countsAndEventsGiveTheSame() {
+    assertThat(NetCooperation.ofCounts("k", quads(8, 0, 2, 0), 0.8).net())
+        .isEqualTo(NetCooperation.of("k", words(8, 2), 0.8).net());
+    assertThat(NetCooperation.ofCounts("k", Map.of(), 0.8).net())
+        .isEqualTo(new NoData("no event of k"));
+  }
+
+  @Test
+  void aNegativeCountIsRefused() {
+    assertThatThrownBy(() -> NetCooperation.ofCounts("k", quads(8, -1, 2, 0), 0.8))
+        .hasMessageContaining("-1");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.steelyard.model.Domain;
 import org.steelyard.model.Pole;
 import org.steelyard.store.data.WorkspaceError;
 
@@ -35,6 +36,33 @@ class SettingsTest {
     assertThat(settings.hash()).hasSize(64).isNotEqualTo(Settings.defaults().hash());
   }
 
+  @Test
+  void weightsNotNamedAreOneAndEqualOnesLeaveTheHashAsItWas() {
+    Settings plain = SettingsFile.parse("f", POLES);
+    Settings weighted = SettingsFile.parse("f", POLES + "weights:\n  economic: 2\n  energy: 0\n");
+    assertThat(weighted.weights())
+        .hasSize(6)
+        .containsEntry(Domain.ECONOMIC, 2.0)
+        .containsEntry(Domain.ENERGY, 0.0)
+        .containsEntry(Domain.SIGNALS, 1.0);
+    assertThat(plain.weights()).isEqualTo(Settings.equalWeights());
+    assertThat(plain.hash())
+        .isEqualTo(SettingsFile.parse("f", POLES + "weights:\n  economic: 1\n").hash())
+        .isEqualTo(Hashes.sha256("365.0 1.0 0.8 " + plain.poles()))
+        .isNotEqualTo(weighted.hash());
+  }
+
+  @Test
+  void weightsThatAreAllNothingAreRefused() {
+    StringBuilder text = new StringBuilder(POLES + "weights:\n");
+    for (Domain domain : Domain.values()) {
+      text.append("  ").append(domain.label()).append(": 0\n");
+    }
+    assertThatThrownBy(() -> SettingsFile.parse("f", text.toString()))
+        .hasMessageContaining("every weight is 0")
+        .hasMessageContaining("\nMaybe ");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -50,6 +78,12 @@ class SettingsTest {
         "poles:;  A: {name: A, members: [X]};  B: {name: B, members: [X]} | line 3 | two poles",
         "poles:;  A: {name: A, members: [X,]} | line 2 | is no actor code",
         "`  level: 0.8` | line 1 | indented",
+        "weights:;  trade: 2 | line 2 | no domain 'trade'",
+        "weights:;  economic: many | line 2 | is no number",
+        "weights:;  economic: -1 | line 2 | is 0 or more",
+        "weights:;  economic: NaN | line 2 | is 0 or more",
+        "weights:;  economic: 1;  economic: 1 | line 3 | set twice",
+        "weights:;  economic | line 2 | is no weight",
         "just words | line 1 | is no setting",
         "level: 0.8 | f | no poles",
       })

@@ -93,7 +93,7 @@ public final class BriefMaker {
             selection.memberships()),
         picture,
         ledgers.ledgers(period.asOf()),
-            OtherRecords.NONE,
+        OtherRecords.NONE,
         GapSentences.of(input, hand, selection, period, pictures, picture, ledgers));
   }
 

@@ -9,12 +9,13 @@ import org.steelyard.model.Report;
 import org.steelyard.model.Source;
 
 /// Finds the source that an event is known from: that of its first report by id.
-final class EventSources {
+public final class EventSources {
   private static final int SHORT = 12;
 
   private final Map<String, String> sources = new HashMap<>();
 
-  EventSources(List<Document> documents, List<Report> reports) {
+  /// Looks up what `reports` were printed in.
+  public EventSources(List<Document> documents, List<Report> reports) {
     Map<String, Document> byId = new HashMap<>();
     documents.forEach(d -> byId.put(d.id(), d));
     for (Report report : reports) {
@@ -25,7 +26,7 @@ final class EventSources {
   }
 
   /// Key of the source; a document of unknown source counts for itself.
-  String of(Event event) {
+  public String of(Event event) {
     return sources.getOrDefault(event.reports().getFirst(), Source.UNKNOWN.id());
   }
 

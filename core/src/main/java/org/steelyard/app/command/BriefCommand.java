@@ -55,7 +55,7 @@ final class BriefCommand implements Callable<Integer> {
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
       Intake intake = session.read(paths, given.given(), Bar.of(context));
       Held held = session.held(Bar.of(context));
-      Path file = BriefFile.write(console, session.holdings(), about);
+      Path file = BriefFile.write(console, session, about);
       double seconds = context.secondsSince(start);
       int exit = Answers.intake(console, intake);
       Answers.held(console, intake, held, seconds);

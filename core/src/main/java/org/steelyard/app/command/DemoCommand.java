@@ -32,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
       Intake intake = session.readSample(Bar.of(context));
       Held held = session.held(Bar.of(context));
-      Path file = BriefFile.write(console, session.holdings(), STATE);
+      Path file = BriefFile.write(console, session, STATE);
       double seconds = context.secondsSince(start);
       int exit = Answers.intake(console, intake);
       Answers.held(console, intake, held, seconds);

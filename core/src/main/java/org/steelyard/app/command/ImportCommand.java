@@ -6,17 +6,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.steelyard.app.console.Console;
 import org.steelyard.app.console.ExitCode;
 import org.steelyard.app.console.Failures;
+import org.steelyard.app.console.Nearest;
 import org.steelyard.app.console.UserError;
 import org.steelyard.app.json.ImportJson;
 import org.steelyard.app.pipeline.Session;
+import org.steelyard.imports.Guess;
 import org.steelyard.imports.Imported;
 import org.steelyard.imports.Kind;
 import org.steelyard.imports.Kinds;
+import org.steelyard.imports.Origin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +39,7 @@ import picocli.CommandLine.Parameters;
       "  ./steelyard import icews events.2018.tab.gz events.2019.tab.gz",
       "  ./steelyard import un-votes un_votes.csv",
       "  ./steelyard import gdelt                           what is held of a kind",
+      "  ./steelyard import auto table.csv                  kind told from its first lines",
       "  ./steelyard import --mapping my-table.yml my-table.csv",
       ""
     })
@@ -42,10 +47,10 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "KIND FILE",
-      description = "What the files are, then the files; with --mapping files only.")
+      description = "What the files are, or auto, then the files; with --mapping files only.")
   private List<String> words = new ArrayList<>();
 
-  @Option(names = "--list", description = "List the kinds, with licence and citation.")
+  @Option(names = "--list", description = "List the kinds, with licence, citation and rows held.")
   private boolean list;
 
   @Option(
@@ -70,13 +75,14 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Kinds kinds = new Kinds();
     if (list) {
-      Answers.print(context.console(), ImportJson.kinds(kinds.all()), lines(kinds.all()));
+      List<Kind> all = kinds.all();
+      Map<String, Long> held = held(all);
+      Answers.print(context.console(), ImportJson.kinds(all, held), lines(all, held));
       return ExitCode.DONE;
     }
     if (words.isEmpty()) {
       throw UserError.usage("No kind is named.", "see the kinds: ./steelyard import --list");
     }
-    Kind kind = mapping.isEmpty() ? named(kinds, words.getFirst()) : declared(kinds);
     List<Path> files =
         words.subList(mapping.isEmpty() ? 1 : 0, words.size()).stream().map(Path::of).toList();
     for (Path file : files) {
@@ -84,20 +90,54 @@ final class ImportCommand implements Callable<Integer> {
         throw UserError.failed("'" + file + "' is no file.", "the name is misspelt?");
       }
     }
-    return take(kind, files);
+    return take(mapping.isEmpty() ? named(kinds, words.getFirst(), files) : declared(kinds), files);
   }
 
-  private static Kind named(Kinds kinds, String name) {
-    return kinds.all().stream()
-        .filter(kind -> kind.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                UserError.usage(
-                    "'" + name + "' is no kind of data.",
-                    "you mean one of "
-                        + kinds.all().stream().map(Kind::name).collect(Collectors.joining(", "))
-                        + "?"));
+  private static Kind named(Kinds kinds, String name, List<Path> files) {
+    if (name.equals("auto") && !files.isEmpty()) {
+      return guessed(kinds, files.getFirst());
+    }
+    if (!kinds.names().contains(name)) {
+      List<String> near = Nearest.to(name, kinds.names());
+      throw UserError.usage(
+          "'" + name + "' is no kind of data.",
+          near.isEmpty()
+              ? "see the kinds: ./steelyard import --list"
+              : "you mean " + String.join(" or ", near) + "?");
+    }
+    return kinds.named(name);
+  }
+
+  private static Kind guessed(Kinds kinds, Path file) {
+    try {
+      List<String> found = Guess.of(file, kinds);
+      if (found.size() == 1) {
+        return kinds.named(found.getFirst());
+      }
+      throw UserError.failed(
+          "'" + file + "' may be of " + (found.isEmpty() ? "no kind" : String.join(" or ", found)),
+          found.isEmpty()
+              ? "declare it: ./steelyard import --mapping my.yml " + file
+              : "name the kind: ./steelyard import " + found.getFirst() + " " + file);
+    } catch (IOException e) {
+      throw UserError.failed(
+          "'" + file + "' cannot be read: " + Failures.reason(e), "it is damaged?");
+    }
+  }
+
+  /// Rows held of each kind; asks only for kinds of which something is there.
+  private Map<String, Long> held(List<Kind> kinds) {
+    Map<String, Long> held = new TreeMap<>();
+    Path imports = context.console().globals().workspace().resolve("imports");
+    List<Kind> there =
+        kinds.stream().filter(kind -> Files.isDirectory(imports.resolve(kind.name()))).toList();
+    if (!there.isEmpty()) {
+      Path workspace = context.console().globals().workspace();
+      try (Session session = context.pipeline().get().open(workspace)) {
+        there.forEach(kind -> held.put(kind.name(), session.imported(kind).held()));
+      }
+    }
+    return held;
   }
 
   private Kind declared(Kinds kinds) {
@@ -169,13 +209,20 @@ final class ImportCommand implements Callable<Integer> {
     return lines;
   }
 
-  private static List<String> lines(List<Kind> kinds) {
+  private static List<String> lines(List<Kind> kinds, Map<String, Long> held) {
     List<String> lines = new ArrayList<>();
     for (Kind kind : kinds) {
+      Origin origin = kind.origin();
       lines.add(kind.name() + ": " + kind.title());
-      lines.add("  covers   " + kind.origin().coverage());
-      lines.add("  licence  " + kind.origin().licence());
-      lines.add("  cite     " + kind.origin().citation());
+      if (held.containsKey(kind.name())) {
+        lines.add(String.format(Locale.ROOT, "  holds    %,d rows", held.get(kind.name())));
+      }
+      lines.add("  covers   " + origin.coverage());
+      lines.add("  licence  " + origin.licence());
+      if (!origin.reexport()) {
+        lines.add("  rows     are never given out again, only what is computed from them");
+      }
+      lines.add("  cite     " + origin.citation());
     }
     return lines;
   }

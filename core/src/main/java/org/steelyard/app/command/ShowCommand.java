@@ -6,15 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.steelyard.app.brief.ClaimTests;
 import org.steelyard.app.console.Console;
 import org.steelyard.app.console.ExitCode;
 import org.steelyard.app.console.Nearest;
 import org.steelyard.app.console.UserError;
 import org.steelyard.app.names.ActorNames;
 import org.steelyard.app.pipeline.Session;
+import org.steelyard.app.show.BelongsTo;
 import org.steelyard.app.show.Filter;
 import org.steelyard.app.show.Kind;
 import org.steelyard.app.show.Show;
+import org.steelyard.measure.organisations.Organisations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +32,9 @@ import picocli.CommandLine.Parameters;
       "  ./steelyard show dyad AZE RUS --since 2024",
       "  ./steelyard show meetings AZE RUS --since 2024",
       "  ./steelyard show quantities AZE --json",
+      "  ./steelyard show tests AZE",
       "  ./steelyard show forecasts",
+      "  ./steelyard show organisations AZE TUR --year 2024",
       "  ./steelyard show doc 3b1f",
       ""
     })
@@ -38,8 +43,8 @@ final class ShowCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "KIND",
       description =
-          "state, dyad, doc, event, events, reports, meetings, claims, forecasts, quantities,"
-              + " memberships or documents.")
+          "state, dyad, doc, event, events, reports, meetings, claims, tests (claims tested by the"
+              + " measures), forecasts, quantities, memberships, organisations or documents.")
   private String kind = "";
 
   @Parameters(
@@ -73,6 +78,14 @@ final class ShowCommand implements Callable<Integer> {
       description = "Only what the first does to the second, and not what the second does.")
   private boolean directed;
 
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description =
+          "With organisations: memberships on 31 December of YEAR (default: ${DEFAULT-VALUE}).",
+      defaultValue = "2024")
+  private int year = Organisations.LAST;
+
   private final Context context;
 
   ShowCommand(Context context) {
@@ -90,17 +103,33 @@ final class ShowCommand implements Callable<Integer> {
     }
     boolean byId = what == Kind.DOC || what == Kind.EVENT;
     check(what);
+    if (what == Kind.ORGANISATIONS) {
+      ActorNames names = context.names().get();
+      return organisations(arguments.stream().map(names::requireState).toList());
+    }
     List<String> actors = byId ? List.of() : actors();
     Filter filter = new Filter(actors, directed && actors.size() > 1, first, last, limit);
     Console console = context.console();
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
       Show.Answer answer =
-          new Show(session.holdings())
+          new Show(session.holdings(), () -> ClaimTests.evidence(session))
               .rows(what, byId ? arguments.getFirst() : "", filter, query(what, actors));
       Answers.print(console, answer.toJson(), lines(answer));
       console.next(answer.total() == 0 ? "./steelyard read PATH" : "./steelyard why ID");
       return ExitCode.DONE;
     }
+  }
+
+  /// Tables of our own: no workspace is needed.
+  private int organisations(List<String> states) {
+    Show.Answer answer =
+        states.size() == 1
+            ? BelongsTo.one(Organisations.load(), states.getFirst(), year)
+            : BelongsTo.both(Organisations.load(), states.getFirst(), states.getLast(), year);
+    List<String> shown = new ArrayList<>(answer.lines());
+    shown.addAll(answer.after());
+    Answers.print(context.console(), answer.toJson(), shown);
+    return ExitCode.DONE;
   }
 
   private static List<String> lines(Show.Answer answer) {
@@ -162,23 +191,36 @@ final class ShowCommand implements Callable<Integer> {
         switch (what) {
           case STATE, DOC, EVENT -> 1;
           case DYAD -> 2;
-          case EVENTS, REPORTS, MEETINGS, CLAIMS, FORECASTS, QUANTITIES, MEMBERSHIPS, DOCUMENTS ->
+          case ORGANISATIONS -> Math.clamp(arguments.size(), 1, 2);
+          case EVENTS,
+              REPORTS,
+              MEETINGS,
+              CLAIMS,
+              TESTS,
+              FORECASTS,
+              QUANTITIES,
+              MEMBERSHIPS,
+              DOCUMENTS ->
               0;
         };
     if (wanted > 0 && arguments.size() != wanted) {
+      String one = what == Kind.ORGANISATIONS ? "1 or 2" : Integer.toString(wanted);
       throw UserError.usage(
-          "show "
-              + what.word()
-              + " takes "
-              + wanted
-              + " name(s), but got "
-              + arguments.size()
-              + ".",
+          "show " + what.word() + " takes " + one + " name(s), but got " + arguments.size() + ".",
           switch (what) {
             case DYAD -> "./steelyard show dyad AZE RUS?";
             case STATE -> "./steelyard show state AZE?";
+            case ORGANISATIONS -> "./steelyard show organisations AZE, or AZE and TUR?";
             case DOC, EVENT -> "the beginning of an id, from ./steelyard show documents or events?";
-            case EVENTS, REPORTS, MEETINGS, CLAIMS, FORECASTS, QUANTITIES, MEMBERSHIPS, DOCUMENTS ->
+            case EVENTS,
+                REPORTS,
+                MEETINGS,
+                CLAIMS,
+                TESTS,
+                FORECASTS,
+                QUANTITIES,
+                MEMBERSHIPS,
+                DOCUMENTS ->
                 "";
           });
     }

@@ -3,8 +3,8 @@ package org.steelyard.app.command;
 import java.util.concurrent.Callable;
 import org.steelyard.app.console.Console;
 import org.steelyard.app.console.ExitCode;
-import org.steelyard.app.pipeline.Holdings;
 import org.steelyard.app.pipeline.Session;
+import org.steelyard.app.records.Records;
 import org.steelyard.app.show.Why;
 import org.steelyard.app.show.WhyNumber;
 import picocli.CommandLine.Command;
@@ -42,18 +42,18 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() {
     Console console = context.console();
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
-      Why.Answer answer = answer(session.holdings());
+      Why.Answer answer = answer(session);
       Answers.print(console, answer.json(), answer.lines());
       console.next("./steelyard show doc DOCUMENT");
       return ExitCode.DONE;
     }
   }
 
-  private Why.Answer answer(Holdings holdings) {
+  private Why.Answer answer(Session session) {
     int slash = id.indexOf('/');
     return slash < 0
-        ? new Why(holdings).explain(id)
-        : new WhyNumber(holdings)
+        ? new Why(session.holdings()).explain(id)
+        : new WhyNumber(session.holdings(), state -> Records.brief(session, state))
             .explain(
                 context.names().get().requireState(id.substring(0, slash)),
                 id.substring(slash + 1));

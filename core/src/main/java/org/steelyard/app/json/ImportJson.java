@@ -1,6 +1,7 @@
 package org.steelyard.app.json;
 
 import java.util.List;
+import java.util.Map;
 import org.steelyard.imports.Column;
 import org.steelyard.imports.Imported;
 import org.steelyard.imports.Kind;
@@ -12,11 +13,19 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ImportJson {
   private ImportJson() {}
 
-  /// `[{"kind","title","licence","citation","address","coverage","key","columns"}]`.
-  public static ArrayNode kinds(List<Kind> kinds) {
+  /// `[{"kind","title","licence","citation","bibtex","reexport","address","coverage","held","key",
+  /// "columns"}]`; `held` where something is held.
+  ///
+  /// @param held rows of the kinds of which some are held
+  public static ArrayNode kinds(List<Kind> kinds, Map<String, Long> held) {
     ArrayNode list = Json.list();
     for (Kind kind : kinds) {
       ObjectNode json = described(kind);
+      json.put("reexport", kind.origin().reexport());
+      json.put("bibtex", kind.origin().bibtex());
+      if (held.containsKey(kind.name())) {
+        json.put("held", held.get(kind.name()));
+      }
       json.set("key", Json.texts(kind.key()));
       ArrayNode columns = Json.list();
       for (Column column : kind.columns()) {

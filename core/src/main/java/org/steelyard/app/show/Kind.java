@@ -12,9 +12,11 @@ public enum Kind {
   REPORTS,
   MEETINGS,
   CLAIMS,
+  TESTS,
   FORECASTS,
   QUANTITIES,
   MEMBERSHIPS,
+  ORGANISATIONS,
   DOCUMENTS;
 
   /// The word that people type.

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.steelyard.app.brief.ClaimTests;
 import org.steelyard.app.console.UserError;
 import org.steelyard.app.json.Json;
 import org.steelyard.app.pipeline.Holdings;
+import org.steelyard.measure.claims.Evidence;
 import org.steelyard.model.Claim;
 import org.steelyard.model.Document;
 import org.steelyard.model.Event;
@@ -20,11 +23,18 @@ import tools.jackson.databind.node.ObjectNode;
 /// Answers `show`: rows of what a workspace holds, newest first.
 public final class Show {
   private final Holdings holdings;
+  private final Supplier<Evidence> evidence;
   private final Map<String, Report> reports = new HashMap<>();
   private final Map<String, Document> documents = new HashMap<>();
 
   public Show(Holdings holdings) {
+    this(holdings, () -> ClaimTests.evidence(holdings));
+  }
+
+  /// The same, where claims are tested by other evidence than what the workspace's texts say.
+  public Show(Holdings holdings, Supplier<Evidence> evidence) {
     this.holdings = holdings;
+    this.evidence = evidence;
     holdings.reports().forEach(report -> reports.put(report.id(), report));
     holdings.documents().forEach(document -> documents.put(document.id(), document));
   }
@@ -66,9 +76,12 @@ public final class Show {
         switch (kind) {
           case STATE, DYAD, EVENTS -> events(filter);
           case MEETINGS -> throw new IllegalStateException("Meetings have a ledger of their own.");
+          case ORGANISATIONS ->
+              throw new IllegalStateException("Organisations stand in no workspace.");
           case REPORTS -> reports(filter);
           case CLAIMS -> claims(filter, false);
           case FORECASTS -> claims(filter, true);
+          case TESTS -> Tests.of(holdings, evidence.get(), filter);
           case QUANTITIES -> quantities(filter);
           case MEMBERSHIPS -> memberships(filter);
           case DOCUMENTS -> documents(filter);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.steelyard.app.brief.Briefs;
+import java.util.function.Function;
 import org.steelyard.app.brief.Hand;
 import org.steelyard.app.console.Nearest;
 import org.steelyard.app.console.Plain;
@@ -34,11 +34,14 @@ public final class WhyNumber {
           .thenComparing(Explanation.Contribution::eventId);
 
   private final Holdings holdings;
+  private final Function<String, BriefData> briefs;
   private final Map<String, Event> events = new HashMap<>();
   private final Map<String, Report> reports = new HashMap<>();
 
-  public WhyNumber(Holdings holdings) {
+  /// @param briefs gives the brief of a state
+  public WhyNumber(Holdings holdings, Function<String, BriefData> briefs) {
     this.holdings = holdings;
+    this.briefs = briefs;
     holdings.events().forEach(event -> events.put(event.id(), event));
     holdings.reports().forEach(report -> reports.put(report.id(), report));
   }
@@ -48,7 +51,7 @@ public final class WhyNumber {
   /// @param state ISO 3166-1 alpha-3
   /// @throws UserError where the brief has no such number
   public Why.Answer explain(String state, String key) {
-    BriefData brief = Briefs.data(holdings, state);
+    BriefData brief = briefs.apply(state);
     List<Figure> figures = brief.figures();
     for (Figure figure : figures) {
       if (figure.explanation().id().equalsIgnoreCase(key)) {

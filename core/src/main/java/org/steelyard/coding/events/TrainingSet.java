@@ -18,11 +18,16 @@ import org.steelyard.model.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The training sentences written for this project (`data/training`), as examples.
+/// The sentences and stories written for this project (`data/training`), as examples.
 ///
-/// Each marked pair gives its label. All other ordered pairs of actors in the same sentence, and
-/// the marked pair the other way round unless the type is usually mutual, give "no act": that
-/// teaches direction and restraint.
+/// In `LANG.jsonl` and `LANG-more.jsonl` each marked pair gives its label. All other
+/// ordered pairs of actors in the same sentence, and the marked pair the other way
+/// round unless the type is usually mutual, give "no act": that teaches direction and
+/// restraint. In `LANG-dense.jsonl` every actor is marked and every act given. In
+/// `LANG-stories.jsonl` whole stories are so; they are read by the finder that reads
+/// documents, and a pair of actors is one example however often both are named. An
+/// example holds words and links: the scene's predicates, [Derived] ones among them, as
+/// they stand to the pair.
 final class TrainingSet {
   /// Types that are often mutual; the reverse pair is then left out.
   private static final List<PloverType> MUTUAL =

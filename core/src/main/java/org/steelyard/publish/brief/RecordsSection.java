@@ -71,9 +71,7 @@ final class RecordsSection {
       if (point.dependence().value() instanceof Measured.Estimate dependence
           && point.affinity().value() instanceof Measured.Estimate affinity) {
         String anchor = page.anchors.number(point.affinity().explanation().id());
-        dots.add(
-            new Plane.Dot(
-                point.name(), dependence, affinity, BeamSection.colour(i), anchor));
+        dots.add(new Plane.Dot(point.name(), dependence, affinity, BeamSection.colour(i), anchor));
       }
     }
     ChartFigure figure =
@@ -86,8 +84,7 @@ final class RecordsSection {
     String alt = Message.PLANE_TITLE.text() + ". " + words(plane.points());
     figure.begin(
         out,
-        width ->
-            PlaneChart.draw(new Plane("plane", alt, BORDER, dots, page.sourceLine()), width));
+        width -> PlaneChart.draw(new Plane("plane", alt, BORDER, dots, page.sourceLine()), width));
     figure.table(out);
     Table table =
         new Table(

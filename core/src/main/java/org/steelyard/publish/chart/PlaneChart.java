@@ -23,8 +23,7 @@ public final class PlaneChart {
     this.plane = plane;
     this.width = width;
     this.bottom = width == Width.NARROW ? 330 : 390;
-    double most =
-        plane.points().stream().mapToDouble(p -> p.dependence().high()).max().orElse(.4);
+    double most = plane.points().stream().mapToDouble(p -> p.dependence().high()).max().orElse(.4);
     this.x = new Scale(0, Math.min(1, Math.ceil(Math.max(most * 1.15, .3) * 10) / 10), 44, end());
     this.y = new Scale(-10, 10, bottom, TOP);
     this.svg = new Svg(width, bottom + 78, plane.alt());

@@ -16,7 +16,12 @@ final class WhyNumberTest {
 
   @Test
   void aNumberOpensToItsFormulaEventsAndSentences() {
-    String text = String.join("\n", new WhyNumber(HOLDINGS).explain("AZE", "affinity.GEO").lines());
+    String text =
+        String.join(
+            "\n",
+            new WhyNumber(HOLDINGS, state -> Briefs.data(HOLDINGS, state))
+                .explain("AZE", "affinity.GEO")
+                .lines());
     assertThat(text)
         .startsWith("AZE/affinity.GEO  Affinity Azerbaijan – Georgia")
         .containsPattern("value +-?\\d\\.\\d{4} {2}\\(80 %: .+\\) {2}n=2")
@@ -29,7 +34,8 @@ final class WhyNumberTest {
   @Test
   void whatTheEventsAddIsTheValue() {
     for (String key : new String[] {"affinity.GEO", "share.GEO"}) {
-      JsonNode json = new WhyNumber(HOLDINGS).explain("AZE", key).json();
+      JsonNode json =
+          new WhyNumber(HOLDINGS, state -> Briefs.data(HOLDINGS, state)).explain("AZE", key).json();
       double sum = 0;
       for (JsonNode part : json.path("contributions")) {
         sum += part.path("amount").asDouble();
@@ -45,7 +51,8 @@ final class WhyNumberTest {
   void everyNumberOfABriefCanBeOpened() {
     for (Figure figure : Briefs.data(HOLDINGS, "AZE").picture().figures()) {
       String key = figure.explanation().id();
-      JsonNode json = new WhyNumber(HOLDINGS).explain("AZE", key).json();
+      JsonNode json =
+          new WhyNumber(HOLDINGS, state -> Briefs.data(HOLDINGS, state)).explain("AZE", key).json();
       assertThat(json.path("id").asString("")).isEqualTo("AZE/" + key);
       assertThat(json.path("formula").asString("")).as(key).isNotBlank();
     }
@@ -53,7 +60,10 @@ final class WhyNumberTest {
 
   @Test
   void noDataIsNullWithItsReasonAndNotZero() {
-    JsonNode json = new WhyNumber(HOLDINGS).explain("AZE", "affinity.CHN").json();
+    JsonNode json =
+        new WhyNumber(HOLDINGS, state -> Briefs.data(HOLDINGS, state))
+            .explain("AZE", "affinity.CHN")
+            .json();
     assertThat(json.path("value").isNull()).isTrue();
     assertThat(json.path("n").asInt()).isZero();
     assertThat(json.path("reason").asString("")).isNotBlank();
@@ -62,13 +72,20 @@ final class WhyNumberTest {
   @Test
   void anIndexOfBalanceOpensToTheSharesItRestsOn() {
     String text =
-        String.join("\n", new WhyNumber(HOLDINGS).explain("AZE", "balance.evenness").lines());
+        String.join(
+            "\n",
+            new WhyNumber(HOLDINGS, state -> Briefs.data(HOLDINGS, state))
+                .explain("AZE", "balance.evenness")
+                .lines());
     assertThat(text).containsPattern("input +share\\.GEO: 1\\.0000");
   }
 
   @Test
   void anUnknownNumberIsAnsweredWithTheNearest() {
-    assertThatThrownBy(() -> new WhyNumber(HOLDINGS).explain("AZE", "afinity.GEO"))
+    assertThatThrownBy(
+            () ->
+                new WhyNumber(HOLDINGS, state -> Briefs.data(HOLDINGS, state))
+                    .explain("AZE", "afinity.GEO"))
         .hasMessageContaining("no number 'afinity.GEO'. Did you mean AZE/affinity.GEO")
         .hasMessageContaining("\nMaybe one of its ");
   }

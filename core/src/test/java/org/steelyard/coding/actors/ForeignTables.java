@@ -18,14 +18,15 @@ import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 
 /// Tables of others beside the repository (not shipped), and their names of states.
-final class ForeignTables {
-  static final Path FOLDER =
+public final class ForeignTables {
+  /// Where they lie.
+  public static final Path FOLDER =
       Path.of(System.getProperty("steelyard.root", ".."), "..", "shared", "data", "ir-state");
 
   private ForeignTables() {}
 
   /// Rows of a comma-separated file without its heading; `.gz` is unpacked.
-  static List<List<String>> rows(String name) {
+  public static List<List<String>> rows(String name) {
     Path file = FOLDER.resolve(name);
     List<List<String>> rows = new ArrayList<>();
     try (InputStream raw = Files.newInputStream(file);
@@ -75,7 +76,7 @@ final class ForeignTables {
   }
 
   /// Our codes of states by their folded English names without blanks.
-  static Map<String, String> codes() {
+  public static Map<String, String> codes() {
     Map<String, String> codes = new HashMap<>();
     for (JsonNode state : Json.rows("states")) {
       String code = Json.text(state.path("iso3"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,13 @@ import org.steelyard.model.Measured;
 
 class VoteReferenceTest {
   private static List<RollCall> decade() {
+    return between("2010", "2020");
+  }
+
+  private static List<RollCall> between(String since, String before) {
     TreeMap<Integer, List<String>> calls = new TreeMap<>();
     for (List<String> row : SharedFiles.rows("data/unga-votes/un_roll_calls.csv.gz")) {
-      if (row.size() > 3 && row.get(3).compareTo("2010") > 0 && row.get(3).compareTo("2020") < 0) {
+      if (row.size() > 3 && row.get(3).compareTo(since) > 0 && row.get(3).compareTo(before) < 0) {
         calls.put(Integer.valueOf(row.getFirst()), row);
       }
     }
@@ -85,6 +90,30 @@ class VoteReferenceTest {
             assertThat(VoteAgreement.of("AZ", "TR", calls, VoteRule.USUAL).same())
                 .as(issue)
                 .isInstanceOf(Measured.Estimate.class));
+  }
+
+  @Test
+  void theTableOfTheDecadeHasItsSessionsAndTheWhole() {
+    VoteTable table = VoteTable.of("AZ", "IR", decade(), VoteRule.USUAL.withUnanimous());
+    assertThat(VoteAgreementTest.value(table.whole().same())).isCloseTo(.828, within(5e-4));
+    assertThat(table.sessions().firstKey()).isEqualTo(64);
+    assertThat(table.sessions().lastKey()).isEqualTo(74);
+    assertThat(table.cells()).hasSize(6);
+  }
+
+  /// The order that Yuneman (2023) gives for 2007-22, on the years that the data have.
+  @Test
+  void kazakhstanVotesMostLikeChinaAndLeastLikeTheUnitedStates() {
+    List<RollCall> calls = between("2007", "2020");
+    List<String> nearestFirst =
+        List.of("RU", "CN", "US", "TR", "DE").stream()
+            .sorted(
+                Comparator.comparingDouble(
+                    state ->
+                        -VoteAgreementTest.value(
+                            VoteAgreement.of("KZ", state, calls, VoteRule.USUAL).graded())))
+            .toList();
+    assertThat(nearestFirst).startsWith("CN").endsWith("US");
   }
 
   private static IdealPoint point(String state) {

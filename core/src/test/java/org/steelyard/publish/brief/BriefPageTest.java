@@ -147,8 +147,13 @@ final class BriefPageTest {
             shuffled(e.memberships()));
     BriefData again =
         new BriefData(
-            DATA.heading(), DATA.names(), shuffled, DATA.picture(), DATA.ledgers(),
-            DATA.records(), DATA.gaps());
+            DATA.heading(),
+            DATA.names(),
+            shuffled,
+            DATA.picture(),
+            DATA.ledgers(),
+            DATA.records(),
+            DATA.gaps());
     assertThat(BriefPage.bytes(again)).isEqualTo(BriefPage.bytes(DATA));
   }
 

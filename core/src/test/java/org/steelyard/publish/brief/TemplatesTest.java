@@ -108,7 +108,12 @@ final class TemplatesTest {
 
   private static BriefData with(Picture picture) {
     return new BriefData(
-        DATA.heading(), DATA.names(), DATA.evidence(), picture, DATA.ledgers(),
-            OtherRecords.NONE, DATA.gaps());
+        DATA.heading(),
+        DATA.names(),
+        DATA.evidence(),
+        picture,
+        DATA.ledgers(),
+        OtherRecords.NONE,
+        DATA.gaps());
   }
 }

@@ -1,0 +1,193 @@
+package org.steelyard.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.steelyard.app.catalogue.Catalogue;
+import org.steelyard.app.catalogue.EventSource;
+import org.steelyard.app.catalogue.NamedMeasure;
+import org.steelyard.app.catalogue.Question;
+import org.steelyard.app.catalogue.Requirement;
+import org.steelyard.app.catalogue.Tables;
+import org.steelyard.app.catalogue.Years;
+import org.steelyard.app.compare.Asked;
+import org.steelyard.app.compare.CompareCsv;
+import org.steelyard.app.compare.CompareJson;
+import org.steelyard.app.compare.CompareText;
+import org.steelyard.app.compare.Compared;
+import org.steelyard.app.console.Console;
+import org.steelyard.app.console.ExitCode;
+import org.steelyard.app.console.UserError;
+import org.steelyard.app.names.ActorNames;
+import org.steelyard.app.pipeline.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `compare`: states side by side.
+@Command(
+    name = "compare",
+    description =
+        "Set states side by side on named measures, each with interval, n, source and years; ranks"
+            + " with the ranks that could be. One state alone: its values.",
+    footerHeading = "Examples:%n",
+    footer = {
+      "  ./steelyard compare AZE GEO ARM KAZ --measure balance,affinity:RUS --from 2014",
+      "  ./steelyard compare AZE --measure votes:IRN,votes:ISR --from 2010 --to 2019",
+      "  ./steelyard compare AZE ARM --measure affinity:RUS --events icews --csv -o table.csv",
+      "  ./steelyard compare --list                  all measures and what they need",
+      ""
+    })
+final class CompareCommand implements Callable<Integer> {
+  @Parameters(arity = "0..*", paramLabel = "STATE", description = "Codes or names of states.")
+  private List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--measure",
+      split = ",",
+      paramLabel = "NAME[:WITH]",
+      description = "Measures; after the colon another state or a pole of the settings.")
+  private List<String> measures = new ArrayList<>();
+
+  @Option(names = "--from", paramLabel = "YEAR", description = "First year.")
+  private int from = Years.ALL.from();
+
+  @Option(names = "--to", paramLabel = "YEAR", description = "Last year.")
+  private int to = Years.ALL.to();
+
+  @Option(
+      names = "--events",
+      paramLabel = "SOURCE",
+      description =
+          "Where events come from: coded (default), or imported: icews, gdelt, icews-dyad-year.")
+  private String events = EventSource.CODED.word();
+
+  @Option(
+      names = "--issue",
+      paramLabel = "ISSUE",
+      description = "Only UN votes on this issue: me, nu, di, co, hr, ec, or part of its name.")
+  private String issue = "";
+
+  @Option(names = "--csv", description = "Print the result as CSV.")
+  private boolean csv;
+
+  @Option(names = "--list", description = "List the measures and the data that they need.")
+  private boolean list;
+
+  private final Context context;
+
+  CompareCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    Console console = context.console();
+    if (!list && words.isEmpty()) {
+      throw UserError.usage(
+          "No state is named.", "./steelyard compare AZE GEO --measure votes:RUS?");
+    }
+    if (!list && measures.isEmpty()) {
+      throw UserError.usage("No measure is named.", "see the measures: ./steelyard compare --list");
+    }
+    Years years = years();
+    EventSource source = source();
+    ActorNames names = context.names().get();
+    List<String> states = words.stream().map(names::requireState).distinct().toList();
+    try (Session session = context.pipeline().get().open(console.globals().workspace())) {
+      Tables tables = new Tables(session);
+      Catalogue catalogue = Catalogue.of(tables);
+      if (list) {
+        Answers.print(console, CompareJson.measures(catalogue.all()), listed(catalogue.all()));
+        return ExitCode.DONE;
+      }
+      List<Asked> asked =
+          measures.stream().map(word -> asked(word, catalogue, tables, names)).toList();
+      double level = tables.coded().settings().level();
+      List<Compared> all =
+          asked.stream()
+              .map(
+                  one ->
+                      Compared.of(
+                          one,
+                          states,
+                          new Question(states.getFirst(), one.argument(), years, source, issue),
+                          level))
+              .toList();
+      if (csv) {
+        console.result(String.join("\n", CompareCsv.lines(all)));
+      } else {
+        Answers.print(
+            console, CompareJson.of(states, years, all), CompareText.lines(states, years, all));
+      }
+      console.next("./steelyard compare --list", "./steelyard import --list");
+      return ExitCode.DONE;
+    }
+  }
+
+  private Years years() {
+    try {
+      return new Years(from, to);
+    } catch (IllegalArgumentException e) {
+      throw UserError.usage(
+          "--from " + from + " --to " + to + " is no span of years.", "they were swapped?");
+    }
+  }
+
+  private EventSource source() {
+    for (EventSource one : EventSource.values()) {
+      if (one.word().equals(events)) {
+        return one;
+      }
+    }
+    throw UserError.usage(
+        "'" + events + "' is no source of events.", "one of coded, icews, gdelt, icews-dyad-year?");
+  }
+
+  private static Asked asked(String word, Catalogue catalogue, Tables tables, ActorNames names) {
+    String[] parts = word.strip().split(":", 2);
+    NamedMeasure measure = measure(parts[0], catalogue);
+    String typed = parts.length == 2 ? parts[1].strip() : "";
+    if (typed.isEmpty() != (measure.takes() == NamedMeasure.Takes.NOTHING)) {
+      throw UserError.usage(
+          typed.isEmpty()
+              ? "'" + measure.name() + "' is measured against another state, but none is named."
+              : "'" + measure.name() + "' takes nothing after a colon, but got '" + typed + "'.",
+          typed.isEmpty() ? measure.name() + ":RUS?" : "write " + measure.name() + " alone.");
+    }
+    String upper = typed.toUpperCase(Locale.ROOT);
+    boolean pole =
+        measure.takes() == NamedMeasure.Takes.POLE
+            && tables.poles().stream().anyMatch(p -> p.id().toUpperCase(Locale.ROOT).equals(upper));
+    return new Asked(measure, typed.isEmpty() ? "" : pole ? upper : names.requireState(typed));
+  }
+
+  private static NamedMeasure measure(String name, Catalogue catalogue) {
+    try {
+      return catalogue.named(name);
+    } catch (IllegalArgumentException e) {
+      String[] parts = String.valueOf(e.getMessage()).split("\nMaybe ", 2);
+      throw UserError.usage(parts[0], parts.length == 2 ? parts[1] : "see --list.");
+    }
+  }
+
+  private static List<String> listed(List<NamedMeasure> all) {
+    List<String> lines = new ArrayList<>();
+    for (NamedMeasure measure : all) {
+      String after =
+          switch (measure.takes()) {
+            case NOTHING -> "";
+            case STATE -> ":STATE";
+            case POLE -> ":STATE-OR-POLE";
+          };
+      lines.add(measure.name() + after);
+      lines.add("  " + measure.words() + " (" + measure.unit() + ")");
+      lines.add(
+          "  needs "
+              + String.join(
+                  ", ", measure.needs(EventSource.CODED).stream().map(Requirement::data).toList()));
+    }
+    return lines;
+  }
+}
