@@ -57,6 +57,7 @@ public final class Commands {
     commands.put("import", () -> new ImportCommand(context));
     commands.put("show", () -> new ShowCommand(context));
     commands.put("compare", () -> new CompareCommand(context));
+    commands.put("panel", () -> new PanelCommand(context));
     commands.put("why", () -> new WhyCommand(context));
     commands.put("review", () -> new ReviewCommand(context));
     commands.put("codebook", () -> new CodebookCommand(context));

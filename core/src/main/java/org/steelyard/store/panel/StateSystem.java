@@ -1,5 +1,6 @@
 package org.steelyard.store.panel;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /// Whose list says which states there are in a year. The lists differ: Gleditsch and Ward's leaves
@@ -13,5 +14,19 @@ public enum StateSystem {
   /// The name in tables and on the command line.
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The name for people.
+  public String title() {
+    return switch (this) {
+      case COW -> "Correlates of War";
+      case GW -> "Gleditsch-Ward";
+    };
+  }
+
+  /// Whether a member of any system was ever written with this ISO 3166-1 code, as SUN was.
+  public static boolean knows(String code) {
+    StateTable table = new StateTable();
+    return Arrays.stream(values()).anyMatch(system -> table.knows(system, code));
   }
 }

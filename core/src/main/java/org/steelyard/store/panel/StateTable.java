@@ -136,4 +136,19 @@ final class StateTable {
   boolean knows(StateSystem system, String code) {
     return links(system).stream().anyMatch(link -> link.code().equals(code));
   }
+
+  /// The numbers that any of the codes was ever written for; all where no code is given. RUS is 365
+  /// when it was SUN too.
+  Set<Integer> numbers(StateSystem system, List<String> codes) {
+    if (codes.isEmpty()) {
+      return new TreeSet<>(of(system).keySet());
+    }
+    Set<Integer> numbers = new TreeSet<>();
+    for (Link link : links(system)) {
+      if (codes.contains(link.code())) {
+        numbers.add(link.number());
+      }
+    }
+    return numbers;
+  }
 }
