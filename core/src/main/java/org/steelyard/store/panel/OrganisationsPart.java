@@ -15,7 +15,7 @@ final class OrganisationsPart {
     desk.run(
         """
         CREATE TABLE organisations_rows AS SELECT number, year, status,
-        dense_rank() OVER (PARTITION BY year ORDER BY organisation) - 1 AS at FROM (
+        dense_rank() OVER (PARTITION BY year ORDER BY organisation) - 1 AS place FROM (
           SELECT c.number, r.year, r.organisation, min(r.status) AS status FROM %s r
           JOIN codes c ON c.system = '%s' AND c.code = r.state_iso3 AND c.year = r.year
           SEMI JOIN %s p ON p.number = c.number AND p.year = r.year
@@ -28,11 +28,11 @@ final class OrganisationsPart {
         desk.present(),
         coverage.from(),
         coverage.to());
-    long most = desk.number("SELECT coalesce(max(at), 0) FROM organisations_rows");
+    long most = desk.number("SELECT coalesce(max(place), 0) FROM organisations_rows");
     desk.run(
         """
         CREATE TABLE organisations AS SELECT number, year, count(*) AS n,
-        coalesce(bitstring_agg(at, 0, %1$d) FILTER (status = %2$d), repeat('0', %1$d + 1)::BIT)
+        coalesce(bitstring_agg(place, 0, %1$d) FILTER (status = %2$d), repeat('0', %1$d + 1)::BIT)
         AS full_member FROM organisations_rows GROUP BY number, year\
         """,
         most,

@@ -10,7 +10,7 @@ final class VotesPart {
   static Part of(Votes votes, Desk desk) {
     calls(desk);
     cast(votes, desk);
-    long most = desk.number("SELECT coalesce(max(at), 0) FROM votes_calls");
+    long most = desk.number("SELECT coalesce(max(place), 0) FROM votes_calls");
     desk.run(
         """
         CREATE TABLE votes AS SELECT number, year, count(*) AS n, %s AS took, %s AS yes,
@@ -36,7 +36,7 @@ final class VotesPart {
     desk.run(
         """
         CREATE TABLE votes_calls AS
-        SELECT rcid, year, dense_rank() OVER (PARTITION BY year ORDER BY rcid) - 1 AS at FROM (
+        SELECT rcid, year, dense_rank() OVER (PARTITION BY year ORDER BY rcid) - 1 AS place FROM (
           SELECT rcid, year(min(day)) AS year FROM %s GROUP BY rcid)
         WHERE year IN (SELECT year FROM years) AND rcid IN (
           SELECT rcid FROM votes_rows GROUP BY rcid HAVING min(vote) <> max(vote))\
@@ -47,20 +47,20 @@ final class VotesPart {
   private static void cast(Votes votes, Desk desk) {
     desk.run(
         """
-        CREATE TABLE votes_cast AS SELECT number, year, at, min(vote) AS vote FROM (
-          SELECT c.number, k.year, k.at, r.vote, c.rank FROM votes_rows r
+        CREATE TABLE votes_cast AS SELECT number, year, place, min(vote) AS vote FROM (
+          SELECT c.number, k.year, k.place, r.vote, c.rank FROM votes_rows r
           JOIN votes_calls k ON k.rcid = r.rcid
           JOIN codes c ON c.system = '%s' AND c.code = r.state_iso3 AND c.year = k.year
           SEMI JOIN %s p ON p.number = c.number AND p.year = k.year
           QUALIFY rank() OVER (PARTITION BY c.number, k.rcid ORDER BY c.rank) = 1)
-        GROUP BY number, year, at\
+        GROUP BY number, year, place\
         """,
         votes.codes(),
         desk.present());
   }
 
   private static String bits(String which, long most) {
-    return "coalesce(bitstring_agg(at, 0, %2$d) FILTER (%1$s), repeat('0', %2$d + 1)::BIT)"
+    return "coalesce(bitstring_agg(place, 0, %2$d) FILTER (%1$s), repeat('0', %2$d + 1)::BIT)"
         .formatted(which, most);
   }
 
