@@ -48,7 +48,8 @@ public final class Components {
         "trade",
         "exports in both directions",
         "trade-flows",
-        ROWS,
+        "SELECT * REPLACE (coalesce(exporter_iso3, exporter) AS exporter_iso3,"
+            + " coalesce(importer_iso3, importer) AS importer_iso3) FROM %s",
         "exporter_iso3",
         "importer_iso3",
         "iso3",
