@@ -7,18 +7,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.steelyard.language.Table;
 
 /// Which state a code means in its system on a day. Tables: `data/codes/states.tsv`,
-/// `data/codes/numeric.tsv`, names of five languages in `data/actors/states.jsonl`. Immutable.
+/// `data/codes/numeric.tsv`, names of five languages in `data/actors/states.jsonl`. For any
+/// thread.
 public final class Codes {
   private static final String TABLE = "data/codes/states.tsv";
   private static final int COLUMNS = 8;
   private static final String NUMBERS = "data/codes/numeric.tsv";
   private static final int NUMBER_COLUMNS = 4;
+  private static final int MOST_ASKED = 1 << 14;
 
   private final Map<CodeSystem, Map<String, List<StateSpan>>> spans =
       new EnumMap<>(CodeSystem.class);
+
+  /// Names asked for before: folding one takes longer than finding it.
+  private final Map<String, List<StateSpan>> asked = new ConcurrentHashMap<>();
 
   private Codes() {
     for (CodeSystem system : CodeSystem.values()) {
@@ -93,8 +99,8 @@ public final class Codes {
   /// 1950 are Ukraine's, and `Soviet Union` of 2005 is the Soviet Union still. Where it meant
   /// several, the day decides.
   public String iso3(CodeSystem system, String code, LocalDate day) {
-    List<StateSpan> found = of(system).get(folded(system, code));
-    if (found == null) {
+    List<StateSpan> found = found(system, code);
+    if (found.isEmpty()) {
       return "";
     }
     String first = found.getFirst().iso3();
@@ -109,6 +115,21 @@ public final class Codes {
       }
     }
     return same ? first : several ? "" : held;
+  }
+
+  private List<StateSpan> found(CodeSystem system, String code) {
+    if (system != CodeSystem.NAME) {
+      return of(system).getOrDefault(folded(system, code), List.of());
+    }
+    List<StateSpan> before = asked.get(code);
+    if (before != null) {
+      return before;
+    }
+    List<StateSpan> found = of(system).getOrDefault(folded(system, code), List.of());
+    if (asked.size() < MOST_ASKED) {
+      asked.put(code, found);
+    }
+    return found;
   }
 
   private static String folded(CodeSystem system, String code) {

@@ -63,6 +63,11 @@ public final class Declared implements Kind {
     return new DeclaredReader(mapping, codes, new RowMaker(this), file);
   }
 
+  @Override
+  public boolean counts() {
+    return mapping.fields().stream().anyMatch(field -> field.as() == As.MADE);
+  }
+
   /// The texts that mean no value, in their order.
   public List<String> missing() {
     return mapping.missing().stream().sorted().toList();

@@ -163,13 +163,13 @@ final class DeclaredReader implements RowReader {
 
   /// Equal rows of one file are different events; the same file again has the same ones.
   private String made(List<String> f) {
-    Hash64 hash = new Hash64();
+    long hash = Hash64.START;
     for (int i = 0; i < places.length; i++) {
       if (mapping.fields().get(i).as() != As.MADE) {
-        hash.add(new Cell.Text(value(f, i)));
+        hash = Hash64.with(hash, Hash64.of(new Cell.Text(value(f, i))));
       }
     }
-    int nth = seen.merge(hash.value(), 1, Integer::sum);
-    return String.format(Locale.ROOT, "%016x-%d", hash.value(), nth);
+    int nth = seen.merge(hash, 1, Integer::sum);
+    return String.format(Locale.ROOT, "%016x-%d", hash, nth);
   }
 }

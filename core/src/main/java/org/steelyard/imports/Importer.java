@@ -21,29 +21,67 @@ import org.steelyard.read.unpack.stream.Source;
 public final class Importer {
   private static final int CHUNK = 1 << 16;
 
+  /// Bytes that one thread reads at a time: some 60 thousand events.
+  private static final int STRETCH = 16 << 20;
+
+  /// Each takes 60 MB or so.
+  private static final int MOST_THREADS = 8;
+
   private final Kind kind;
   private final String set;
+  private final int threads;
+  private final int stretch;
 
   /// @param set name of the set that the files belong to; empty: the name of each one's folder
   public Importer(Kind kind, String set) {
-    this.kind = kind;
-    this.set = set;
+    this(kind, set, Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS), STRETCH);
   }
 
-  /// Gives each row of `file` to `sink`, or its refusal. Throws nothing for bad bytes.
+  /// @param threads that read at once
+  /// @param stretch bytes that each takes
+  public Importer(Kind kind, String set, int threads, int stretch) {
+    this.kind = kind;
+    this.set = set;
+    this.threads = threads;
+    this.stretch = stretch;
+  }
+
+  /// Gives the rows of `file` to batches, or their refusals. Throws nothing for bad bytes.
   ///
-  /// @throws IOException where the file cannot be opened or read
-  public void read(Path file, RowSink sink) throws IOException {
+  /// @throws IOException where the file cannot be opened or read, or a batch not be written
+  public void read(Path file, Batches batches) throws IOException {
+    OneThread one = new OneThread(batches);
+    boolean plain = PlainTable.can(kind.shape()) && !kind.counts();
+    read(
+        file,
+        one,
+        (table, in) ->
+            plain
+                ? new ManyThreads(kind, name(file, table), table, batches, threads, stretch)
+                    .read(kind.mended(in))
+                : new TableReader(kind, name(file, table), table, kind.mended(in), one).read());
+    one.finish();
+  }
+
+  private static void read(Path file, RowSink sink, Step step) throws IOException {
     String name = String.valueOf(file.getFileName());
     String damage = walk(file, (table, in) -> drain(in));
     if (!damage.isEmpty() && !damage.startsWith("is cut off")) {
       sink.refused(name, 1, "the file " + damage + "; none of its rows is stored", "");
       return;
     }
-    String end = walk(file, (table, in) -> table(file, table, in, sink));
+    String end = walk(file, step);
     if (!end.isEmpty()) {
       sink.refused(name, 1, "the file " + end + "; nothing after can be read", "");
     }
+  }
+
+  /// Gives each row of `file` to `sink`, or its refusal, in the order of the file, once all are
+  /// read. For small files and tests.
+  ///
+  /// @throws IOException where the file cannot be opened or read
+  public void read(Path file, RowSink sink) throws IOException {
+    read(file, () -> new Held(sink));
   }
 
   @FunctionalInterface
@@ -126,13 +164,12 @@ public final class Importer {
     return true;
   }
 
-  private boolean table(Path file, String table, InputStream in, RowSink sink) throws IOException {
+  private FileName name(Path file, String table) {
     String inner =
         table.substring(Math.max(table.lastIndexOf('/'), table.lastIndexOf("!/") + 1) + 1);
     String plain = inner.endsWith(".gz") ? inner.substring(0, inner.length() - 3) : inner;
     Path folder = file.toAbsolutePath().normalize().getParent();
     String home = folder == null ? "" : String.valueOf(folder.getFileName());
-    String named = set.isEmpty() ? home : set;
-    return new TableReader(kind, new FileName(plain, named), table, kind.mended(in), sink).read();
+    return new FileName(plain, set.isEmpty() ? home : set);
   }
 }

@@ -29,6 +29,11 @@ public sealed interface Kind
   /// @param file names the table that the file holds
   RowReader reader(FileName file);
 
+  /// Whether one reader must see all rows of a file in their order, because it counts equal ones.
+  default boolean counts() {
+    return false;
+  }
+
   /// The bytes of one file with known damage of this kind mended; every line keeps its number.
   default InputStream mended(InputStream in) {
     return in;

@@ -15,13 +15,18 @@ final class RowMaker {
   private final List<Column> columns;
   private final boolean[] isKey;
   private final List<Cell> cells = new ArrayList<>();
+  private final Memo[] memos;
+  private final long[] hashes;
   private String problem = "";
 
   RowMaker(Kind kind) {
     this.kind = kind;
     this.columns = kind.columns();
     this.isKey = new boolean[columns.size()];
+    this.memos = new Memo[columns.size()];
+    this.hashes = new long[columns.size()];
     for (int i = 0; i < isKey.length; i++) {
+      memos[i] = new Memo();
       isKey[i] = kind.key().contains(columns.get(i).name());
     }
   }
@@ -33,23 +38,54 @@ final class RowMaker {
     return this;
   }
 
+  private RowMaker add(Cell cell, long hash) {
+    if (cells.size() < hashes.length) {
+      hashes[cells.size()] = hash;
+    }
+    cells.add(cell);
+    return this;
+  }
+
+  private RowMaker add(Cell cell) {
+    return add(cell, Hash64.of(cell));
+  }
+
+  private RowMaker add(Memo memo) {
+    return add(memo.cell(), memo.hash());
+  }
+
+  private Memo memo() {
+    return memos[Math.min(cells.size(), memos.length - 1)];
+  }
+
   /// A text; empty is none.
   RowMaker text(String value) {
-    cells.add(value.isEmpty() ? Cell.NONE : new Cell.Text(value));
-    return this;
+    if (value.isEmpty()) {
+      return add(Cell.NONE);
+    }
+    Memo memo = memo();
+    if (!memo.has(value) || !(memo.cell() instanceof Cell.Text)) {
+      memo.put(value, new Cell.Text(value));
+    }
+    return add(memo);
   }
 
   /// A whole number within bounds; empty is none.
   RowMaker whole(String value, long least, long most) {
     if (value.isEmpty()) {
-      cells.add(Cell.NONE);
-      return this;
+      return add(Cell.NONE);
     }
+    Memo memo = memo();
     try {
-      long number = Long.parseLong(value);
+      long number =
+          memo.has(value) && memo.cell() instanceof Cell.Whole(long known)
+              ? known
+              : Long.parseLong(value);
       if (number >= least && number <= most) {
-        cells.add(new Cell.Whole(number));
-        return this;
+        if (!(memo.has(value) && memo.cell() instanceof Cell.Whole)) {
+          memo.put(value, new Cell.Whole(number));
+        }
+        return add(memo);
       }
       refuse(value, "is outside of " + least + ".." + most);
     } catch (NumberFormatException e) {
@@ -61,14 +97,19 @@ final class RowMaker {
   /// A number within bounds; empty is none.
   RowMaker real(String value, double least, double most) {
     if (value.isEmpty()) {
-      cells.add(Cell.NONE);
-      return this;
+      return add(Cell.NONE);
     }
+    Memo memo = memo();
     try {
-      double number = Double.parseDouble(value);
+      double number =
+          memo.has(value) && memo.cell() instanceof Cell.Real(double known)
+              ? known
+              : Double.parseDouble(value);
       if (number >= least && number <= most) {
-        cells.add(new Cell.Real(number));
-        return this;
+        if (!(memo.has(value) && memo.cell() instanceof Cell.Real)) {
+          memo.put(value, new Cell.Real(number));
+        }
+        return add(memo);
       }
       refuse(value, "is outside of " + least + ".." + most);
     } catch (NumberFormatException e) {
@@ -79,15 +120,20 @@ final class RowMaker {
 
   /// A day; none where the text is empty.
   RowMaker day(String value) {
-    LocalDate day = Days.parse(value);
     if (value.isEmpty()) {
-      cells.add(Cell.NONE);
-    } else if (day.equals(LocalDate.MIN)) {
-      refuse(value, "is no day");
-    } else {
-      cells.add(new Cell.Day(day));
+      return add(Cell.NONE);
     }
-    return this;
+    Memo memo = memo();
+    if (memo.has(value) && memo.cell() instanceof Cell.Day) {
+      return add(memo);
+    }
+    LocalDate day = Days.parse(value);
+    if (day.equals(LocalDate.MIN)) {
+      refuse(value, "is no day");
+      return this;
+    }
+    memo.put(value, new Cell.Day(day));
+    return add(memo);
   }
 
   /// A day as known; throws where it cannot be stored.
@@ -95,8 +141,7 @@ final class RowMaker {
     if (value.getYear() < -9998 || value.getYear() > 9999) {
       throw new DateTimeException("No day that can be stored: " + value);
     }
-    cells.add(new Cell.Day(value));
-    return this;
+    return add(new Cell.Day(value));
   }
 
   /// A CAMEO code and its quad class.
@@ -131,7 +176,7 @@ final class RowMaker {
       String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "..." : value;
       problem = column + "'" + shown + "' " + what;
     }
-    cells.add(Cell.NONE);
+    add(Cell.NONE);
   }
 
   /// The row, or why there is none.
@@ -143,18 +188,17 @@ final class RowMaker {
       throw new IllegalStateException(
           kind.name() + " has " + columns.size() + " columns, but gave " + cells.size() + ".");
     }
-    Hash64 key = new Hash64();
-    Hash64 content = new Hash64();
+    long key = Hash64.START;
+    long content = Hash64.START;
     for (int i = 0; i < isKey.length; i++) {
-      Cell cell = cells.get(i);
       if (isKey[i]) {
-        if (cell instanceof Cell.None) {
+        if (cells.get(i) instanceof Cell.None) {
           return new Reading.Refused(columns.get(i).name() + " is empty, but is part of the key");
         }
-        key.add(cell);
+        key = Hash64.with(key, hashes[i]);
       }
-      content.add(cell);
+      content = Hash64.with(content, hashes[i]);
     }
-    return new Reading.Taken(new Row(cells, key.value(), content.value()));
+    return new Reading.Taken(new Row(cells, key, content));
   }
 }

@@ -24,6 +24,7 @@ class CommandLineTest {
         "import",
         "show",
         "why",
+        "compare",
         "verify",
         "rebuild",
         "evaluate",

@@ -13,11 +13,7 @@ import org.steelyard.model.Measured;
 /// @param sources what it rests on, with the years used
 /// @param explanation how it comes about, in a sentence or two
 public record Answer(
-    Measured measured,
-    String words,
-    List<Part> parts,
-    List<Source> sources,
-    String explanation) {
+    Measured measured, String words, List<Part> parts, List<Source> sources, String explanation) {
   public Answer {
     parts = List.copyOf(parts);
     sources = List.copyOf(sources);

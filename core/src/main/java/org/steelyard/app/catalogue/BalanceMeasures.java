@@ -54,16 +54,21 @@ final class BalanceMeasures {
       if (poles.size() < 2) {
         return Answer.none("the settings name fewer than two poles for " + question.state());
       }
-      VectorProfile profile =
-          data.profile(question, poles, AffinityMeasure.settings(data.tables));
+      VectorProfile profile = data.profile(question, poles, AffinityMeasure.settings(data.tables));
       Balance balance = profile.balance();
       String silent =
           balance.silent().isEmpty()
               ? ""
               : " No data on " + String.join(", ", balance.silent()) + ".";
       String base =
-          "At " + profile.at() + ", shares of the reported engagement with "
-              + poles.size() + " poles." + silent + " " + events.left();
+          "At "
+              + profile.at()
+              + ", shares of the reported engagement with "
+              + poles.size()
+              + " poles."
+              + silent
+              + " "
+              + events.left();
       return switch (what) {
         case EVENNESS ->
             new Answer(
@@ -124,8 +129,7 @@ final class BalanceMeasures {
         return new Measured.NoData("no data");
       }
       Balance balance =
-          data.profile(
-                  question, poles, AffinityMeasure.settings(data.tables).withHalfLife(days))
+          data.profile(question, poles, AffinityMeasure.settings(data.tables).withHalfLife(days))
               .balance();
       return what == What.EVENNESS ? balance.evenness() : balance.weakest().affinity();
     }

@@ -91,7 +91,8 @@ final class EventReader {
         List.of(tables.source(key.events().word(), spanned(events, at))),
         reader.left() == 0
             ? ""
-            : reader.left() + " rows without a state on both sides, a class or an intensity are"
+            : reader.left()
+                + " rows without a state on both sides, a class or an intensity are"
                 + " left out",
         "");
   }

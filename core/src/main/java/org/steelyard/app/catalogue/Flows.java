@@ -2,6 +2,7 @@ package org.steelyard.app.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.steelyard.store.data.Condition;
 
@@ -76,7 +77,11 @@ final class Flows {
       String with = question.state() + " and " + question.argument();
       if (sum.rows == 0) {
         return Answer.none(
-            kind() + " has no such flow between " + with + " in " + years.words()
+            kind()
+                + " has no such flow between "
+                + with
+                + " in "
+                + years.words()
                 + (sum.allRows == 0 ? ", nor any other of " + question.state() : ""));
       }
       boolean share = what == What.TRADE_SHARE || what == What.ARMS_SHARE;
@@ -101,9 +106,11 @@ final class Flows {
   static List<NamedMeasure> of(Tables tables) {
     Flows data = new Flows(tables);
     List<NamedMeasure> all = new ArrayList<>();
-    all.add(measure(data, What.EXPORTS, "exports", "goods sold to the other in a year", "US dollars"));
     all.add(
-        measure(data, What.IMPORTS, "imports", "goods bought from the other in a year", "US dollars"));
+        measure(data, What.EXPORTS, "exports", "goods sold to the other in a year", "US dollars"));
+    all.add(
+        measure(
+            data, What.IMPORTS, "imports", "goods bought from the other in a year", "US dollars"));
     all.add(
         measure(
             data,
@@ -134,7 +141,7 @@ final class Flows {
 
   /// The years used: of trade the last one, of arms all that are held; [Years#ALL] for none.
   private Years years(String kind, Years asked) {
-    TreeSet<Integer> held = tables.years(kind, "year");
+    NavigableSet<Integer> held = tables.years(kind, "year");
     TreeSet<Integer> within = new TreeSet<>(held.subSet(asked.from(), true, asked.to(), true));
     if (within.isEmpty()) {
       return Years.ALL;

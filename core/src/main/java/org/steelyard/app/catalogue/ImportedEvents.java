@@ -40,8 +40,7 @@ final class ImportedEvents {
 
   private List<String> columns() {
     return source == EventSource.GDELT
-        ? List.of(
-            "source_iso3", "target_iso3", "day", "quad", "goldstein", "event_id", "url")
+        ? List.of("source_iso3", "target_iso3", "day", "quad", "goldstein", "event_id", "url")
         : List.of(
             "source_iso3", "target_iso3", "day", "quad", "intensity", "event_id", "publisher");
   }

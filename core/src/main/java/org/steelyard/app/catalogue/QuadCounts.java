@@ -49,23 +49,19 @@ record QuadCounts(Map<QuadClass, Integer> counts) {
       double gap = t.value() - d.value();
       double down = StrictMath.hypot(t.value() - t.low(), d.high() - d.value());
       double up = StrictMath.hypot(t.high() - t.value(), d.value() - d.low());
-      return new Estimate(
-          2 * gap, 2 * (gap - down), 2 * (gap + up), level, t.n() + d.n());
+      return new Estimate(2 * gap, 2 * (gap - down), 2 * (gap + up), level, t.n() + d.n());
     }
     return talk instanceof Measured.NoData ? talk : deed;
   }
 
   private Measured share(QuadClass good, QuadClass bad, String key, double level) {
     int n = of(good) + of(bad);
-    return n == 0
-        ? new Measured.NoData("no event: " + key)
-        : Proportion.wilson(of(good), n, level);
+    return n == 0 ? new Measured.NoData("no event: " + key) : Proportion.wilson(of(good), n, level);
   }
 
   private static Measured stretched(Measured share, String none) {
     return share instanceof Estimate e
-        ? new Estimate(
-            2 * e.value() - 1, 2 * e.low() - 1, 2 * e.high() - 1, e.level(), e.n())
+        ? new Estimate(2 * e.value() - 1, 2 * e.low() - 1, 2 * e.high() - 1, e.level(), e.n())
         : new Measured.NoData(none);
   }
 

@@ -142,13 +142,9 @@ final class QuadMeasures {
     var years = tables.years(YEARLY, "year");
     years = new java.util.TreeSet<>(years.subSet(within.from(), true, within.to(), true));
     return years.isEmpty()
-        ? new Counted(
-            new QuadCounts(counts), List.of(), "", tables.outside(YEARLY, "year", within))
+        ? new Counted(new QuadCounts(counts), List.of(), "", tables.outside(YEARLY, "year", within))
         : new Counted(
-            new QuadCounts(counts),
-            List.of(tables.source(YEARLY, Tables.span(years))),
-            "",
-            "");
+            new QuadCounts(counts), List.of(tables.source(YEARLY, Tables.span(years))), "", "");
   }
 
   private void add(
@@ -163,8 +159,7 @@ final class QuadMeasures {
             new Condition.Between("year", years.from(), years.to())),
         row -> {
           for (int i = 0; i < quads.length; i++) {
-            counts.merge(
-                quads[i], row.none(i) ? 0 : Math.toIntExact(row.whole(i)), Integer::sum);
+            counts.merge(quads[i], row.none(i) ? 0 : Math.toIntExact(row.whole(i)), Integer::sum);
           }
         });
   }

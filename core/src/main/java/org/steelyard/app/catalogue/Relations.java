@@ -19,8 +19,6 @@ final class Relations {
 
   static List<Requirement> needs(EventSource events) {
     return List.of(
-        events == EventSource.CODED
-            ? Requirement.CODED
-            : Requirement.imported(events.word()));
+        events == EventSource.CODED ? Requirement.CODED : Requirement.imported(events.word()));
   }
 }

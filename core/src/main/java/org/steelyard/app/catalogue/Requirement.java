@@ -6,8 +6,7 @@ package org.steelyard.app.catalogue;
 /// @param command how to get them into a workspace
 public record Requirement(String data, String command) {
   /// Events coded from documents.
-  public static final Requirement CODED =
-      new Requirement("coded events", "./steelyard read PATH");
+  public static final Requirement CODED = new Requirement("coded events", "./steelyard read PATH");
 
   /// An imported kind.
   public static Requirement imported(String kind) {

@@ -108,7 +108,9 @@ final class StateYear {
       return Answer.of(
           Answer.exact(mine.size(), all),
           List.of(tables.source(ORGANISATIONS, Integer.toString(year))),
-          "Of " + year + "; n counts organisations with either; associates and observers are not"
+          "Of "
+              + year
+              + "; n counts organisations with either; associates and observers are not"
               + " counted.");
     }
 

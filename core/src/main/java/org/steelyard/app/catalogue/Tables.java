@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.app.pipeline.Holdings;
@@ -19,7 +20,7 @@ import org.steelyard.store.data.RowTaker;
 public final class Tables {
   private final Session session;
   private final Map<String, Kind> kinds = new HashMap<>();
-  private final Map<String, TreeSet<Integer>> covered = new HashMap<>();
+  private final Map<String, NavigableSet<Integer>> covered = new HashMap<>();
   private @Nullable Holdings holdings;
 
   /// Over an open workspace.
@@ -43,7 +44,7 @@ public final class Tables {
 
   /// Years of which a kind holds any row, by its column `year` (or `session`, `day`); empty where
   /// it is not imported.
-  TreeSet<Integer> years(String kind, String column) {
+  NavigableSet<Integer> years(String kind, String column) {
     return covered.computeIfAbsent(
         kind + "/" + column,
         _ -> {
@@ -70,7 +71,7 @@ public final class Tables {
 
   /// Why a kind has nothing for some years.
   String outside(String kind, String column, Years asked) {
-    TreeSet<Integer> years = years(kind, column);
+    NavigableSet<Integer> years = years(kind, column);
     return years.isEmpty()
         ? Requirement.imported(kind).absent()
         : kind
@@ -82,7 +83,7 @@ public final class Tables {
   }
 
   /// `1964-2016`, or one year.
-  static String span(TreeSet<Integer> years) {
+  static String span(NavigableSet<Integer> years) {
     return years.first().equals(years.last())
         ? Integer.toString(years.first())
         : years.first() + "-" + years.last();

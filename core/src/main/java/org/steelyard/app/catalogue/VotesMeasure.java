@@ -71,16 +71,12 @@ record VotesMeasure(Tables tables, RollCalls calls, boolean graded) implements N
 
   private VoteRule rule(boolean keepUnanimous) {
     double level = tables.coded().settings().level();
-    return new VoteRule(
-        !keepUnanimous, level, VoteRule.USUAL.replicates(), VoteRule.USUAL.seed());
+    return new VoteRule(!keepUnanimous, level, VoteRule.USUAL.replicates(), VoteRule.USUAL.seed());
   }
 
   private VoteAgreement agreement(Question question, VoteRule rule) {
     return VoteAgreement.of(
-        question.state(),
-        question.argument(),
-        calls.of(question.years(), question.issue()),
-        rule);
+        question.state(), question.argument(), calls.of(question.years(), question.issue()), rule);
   }
 
   @Override

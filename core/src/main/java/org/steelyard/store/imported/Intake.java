@@ -2,7 +2,6 @@ package org.steelyard.store.imported;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,46 +10,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.steelyard.imports.Batch;
+import org.steelyard.imports.Batches;
+import org.steelyard.imports.Column;
 import org.steelyard.imports.Imported;
-import org.steelyard.imports.Row;
-import org.steelyard.imports.RowSink;
 import org.steelyard.store.data.WorkspaceError;
-import org.steelyard.store.duckdb.ImportTable;
+import org.steelyard.store.parquet.ParquetFile;
 
 /// One file on its way in: stores what is new, counts duplicates, sets refusals aside.
-final class Intake implements RowSink, AutoCloseable {
-  /// Rows of a Parquet file: more would not fit into memory.
-  private static final long PART = 500_000;
-
-  private static final long TOLD = 10_000;
+final class Intake implements Batches, AutoCloseable {
   private static final int SHOWN = 20;
-  private static final int LONGEST = 2_000;
 
-  private final ImportTable table;
+  private final List<Column> columns;
   private final RowIndex index;
   private final Path home;
   private final Path quarantine;
   private final Path partial;
   private final BufferedWriter refusals;
   private final LongConsumer progress;
-  private final List<Path> parts = new ArrayList<>();
+  private final Path part;
   private final List<Imported.Refusal> first = new ArrayList<>();
-  private long waiting;
+  private @Nullable ParquetFile open;
   private long stored;
   private long duplicate;
   private long refused;
 
   Intake(
-      ImportTable table,
+      List<Column> columns,
       RowIndex index,
       Path home,
       Path refusedFolder,
       String file,
       String kind,
       LongConsumer progress) {
-    this.table = table;
+    this.columns = List.copyOf(columns);
     this.index = index;
     this.home = home;
+    this.part = home.resolve("new-00000.part");
     this.progress = progress;
     this.quarantine = refusedFolder.resolve(kind + "-" + plain(file) + ".tsv");
     this.partial = refusedFolder.resolve(kind + "-" + plain(file) + ".part");
@@ -72,38 +69,42 @@ final class Intake implements RowSink, AutoCloseable {
   }
 
   @Override
-  public void row(String name, long line, Row row) {
-    switch (index.add(row.key(), row.content())) {
-      case NEW -> {
-        table.add(row, name, line);
-        stored++;
-        if (++waiting == PART) {
-          part();
-        }
-        tell();
-      }
-      case DUPLICATE -> {
-        duplicate++;
-        tell();
-      }
-      case CONFLICT ->
-          refused(name, line, "a row of the same key, but with other values, is stored", "");
-    }
+  public Batch begin() {
+    return new NewRows(this, columns);
   }
 
-  @Override
-  public void refused(String name, long line, String why, String text) {
-    refused++;
-    if (first.size() < SHOWN) {
-      first.add(new Imported.Refusal(name, line, why));
+  RowIndex index() {
+    return index;
+  }
+
+  /// Writes a row group; called in the order of the file.
+  void write(ParquetFile.Packed group) throws IOException {
+    if (open == null) {
+      open = new ParquetFile(part, NewRows.fields(columns));
     }
-    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    try {
-      refusals.write(name + "\t" + line + "\t" + flat(why) + "\t" + flat(cut) + "\n");
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+    open.write(group);
+  }
+
+  /// Counts what became of a batch.
+  void count(long newRows, long duplicates, List<NewRows.Refusal> refusedRows) throws IOException {
+    stored += newRows;
+    duplicate += duplicates;
+    refused += refusedRows.size();
+    for (NewRows.Refusal row : refusedRows) {
+      if (first.size() < SHOWN) {
+        first.add(new Imported.Refusal(row.table(), row.line(), row.why()));
+      }
+      refusals.write(
+          row.table()
+              + "\t"
+              + row.line()
+              + "\t"
+              + flat(row.why())
+              + "\t"
+              + flat(row.text())
+              + "\n");
     }
-    tell();
+    progress.accept(stored + duplicate + refused);
   }
 
   /// A tab or line end would break the table; a lone half of a character has no UTF-8.
@@ -115,25 +116,8 @@ final class Intake implements RowSink, AutoCloseable {
     return flat.toString();
   }
 
-  private void tell() {
-    long rows = stored + duplicate + refused;
-    if (rows % TOLD == 0) {
-      progress.accept(rows);
-    }
-  }
-
-  private void part() {
-    Path part = home.resolve(String.format(Locale.ROOT, "new-%05d.part", parts.size()));
-    table.write(String.valueOf(part.getFileName()));
-    parts.add(part);
-    waiting = 0;
-  }
-
   /// Makes what was stored visible, all at once as far as a disk allows.
   Imported.Account finish(String file) throws IOException {
-    if (waiting > 0) {
-      part();
-    }
     refusals.close();
     if (refused > 0) {
       Files.move(partial, quarantine, StandardCopyOption.REPLACE_EXISTING);
@@ -141,8 +125,10 @@ final class Intake implements RowSink, AutoCloseable {
       // The file was mended: what was refused of it before is stored now.
       Files.deleteIfExists(quarantine);
     }
-    int number = 0;
-    for (Path part : parts) {
+    if (open != null) {
+      open.finish();
+      open.close();
+      int number = 0;
       Path free = home.resolve(name(number));
       while (Files.exists(free)) {
         number++;
@@ -166,6 +152,9 @@ final class Intake implements RowSink, AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    if (open != null) {
+      open.close();
+    }
     refusals.close();
     Files.deleteIfExists(partial);
   }

@@ -46,7 +46,7 @@ public final class Shelf {
         long offset = before;
         Intake intake =
             new Intake(
-                table,
+                kind.columns(),
                 index,
                 home,
                 refused,
