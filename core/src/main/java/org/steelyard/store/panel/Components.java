@@ -48,14 +48,24 @@ public final class Components {
         "trade",
         "exports in both directions",
         "trade-flows",
-        "SELECT * REPLACE (coalesce(exporter_iso3, exporter) AS exporter_iso3,"
-            + " coalesce(importer_iso3, importer) AS importer_iso3) FROM %s",
+        "SELECT * REPLACE ("
+            + worldBank("exporter")
+            + " AS exporter_iso3, "
+            + worldBank("importer")
+            + " AS importer_iso3) FROM %s",
         "exporter_iso3",
         "importer_iso3",
         "iso3",
         false,
         List.of(new Value("exports", "max(value)", "DOUBLE", "exports", "current US dollars")),
         new Coverage(1964, 2016, Absence.MISSING, "flow of the calendar year"));
+  }
+
+  /// The World Bank's tables have codes that are no ISO codes now (`data/codes/system.tsv` tells
+  /// what they mean), and VDR for the Democratic Republic of Vietnam as ISO 3166-3 has it, not for
+  /// the Republic.
+  private static String worldBank(String end) {
+    return "CASE " + end + " WHEN 'VDR' THEN 'VNM' ELSE coalesce(" + end + "_iso3, " + end + ") END";
   }
 
   /// Agreement in roll calls of the UN General Assembly.

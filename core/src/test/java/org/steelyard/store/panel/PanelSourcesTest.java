@@ -190,7 +190,7 @@ final class PanelSourcesTest {
 
   private static String former(String column) {
     return ("CASE %s WHEN 'ROM' THEN 'ROU' WHEN 'ZAR' THEN 'COD' WHEN 'TMP' THEN 'TLS' WHEN 'SVR'"
-            + " THEN 'VDR' WHEN 'MNT' THEN 'MNE' ELSE %s END")
+            + " THEN 'VDR' WHEN 'VDR' THEN 'VNM' WHEN 'MNT' THEN 'MNE' ELSE %s END")
         .formatted(column, column);
   }
 
