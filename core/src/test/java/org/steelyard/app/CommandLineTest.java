@@ -80,8 +80,22 @@ class CommandLineTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out()).startsWith("Wrote p.parquet: 3 rows").contains("year", "digest 00");
     String[] directed = {
-      "panel", "dyad-year", "--with", "votes", "--directed", "--json", "-o", "p.csv", "--from",
-      "1990", "--to", "2018", "--as-of", "2016-12-31", "--states", "AZE,Russia,YUG"
+      "panel",
+      "dyad-year",
+      "--with",
+      "votes",
+      "--directed",
+      "--json",
+      "-o",
+      "p.csv",
+      "--from",
+      "1990",
+      "--to",
+      "2018",
+      "--as-of",
+      "2016-12-31",
+      "--states",
+      "AZE,Russia,YUG"
     };
     JsonNode json = Json.parse(Run.of(directed).out());
     assertThat(json.path("rows").asInt()).isEqualTo(6);

@@ -189,7 +189,8 @@ final class PanelCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>();
     lines.add(String.format(Locale.ROOT, "Wrote %s: %,d rows", output, made.rows()));
     for (ColumnNote note : made.columns()) {
-      lines.add(String.format(Locale.ROOT, "  %-22s %s (%s)", note.name(), note.meaning(), note.unit()));
+      lines.add(
+          String.format(Locale.ROOT, "  %-22s %s (%s)", note.name(), note.meaning(), note.unit()));
     }
     lines.add("columns: " + made.notes());
     lines.add("digest " + made.digest());

@@ -49,8 +49,7 @@ public final class PanelJson {
   public static ArrayNode components(List<Component> all) {
     ArrayNode list = Json.list();
     for (Component component : all) {
-      ObjectNode one =
-          Json.object().put("name", component.name()).put("title", component.title());
+      ObjectNode one = Json.object().put("name", component.name()).put("title", component.title());
       one.set("kinds", Json.texts(component.kinds()));
       one.put("coverage", component.coverage().told());
       list.add(one.put("asOf", component.coverage().asOf()));

@@ -18,8 +18,7 @@ final class Base {
     panel.states().forEach(code -> check(code, table, panel));
     desk.run(
         "CREATE TABLE years AS SELECT range AS year FROM range(%d, %d)",
-        panel.from(),
-        panel.to() + 1);
+        panel.from(), panel.to() + 1);
     desk.run("CREATE TABLE members_in (number BIGINT, year BIGINT, iso3 VARCHAR, picked BIGINT)");
     desk.run(
         "CREATE TABLE codes_in (system VARCHAR, code VARCHAR, year BIGINT, number BIGINT,"
@@ -47,7 +46,8 @@ final class Base {
     cells.add(new Cell("year", "base.year", "SMALLINT", "calendar year", "year"));
     for (String end : States.ends(desk)) {
       String code = "base.iso3" + States.alias(end);
-      cells.add(new Cell("iso3" + end, code, "VARCHAR", "ISO 3166-1 code" + States.told(end), "code"));
+      cells.add(
+          new Cell("iso3" + end, code, "VARCHAR", "ISO 3166-1 code" + States.told(end), "code"));
     }
     return cells;
   }
@@ -72,8 +72,7 @@ final class Base {
       Map<Integer, String> present = table.members(panel.system(), year);
       present.forEach(
           (number, iso3) ->
-              members.add(
-                  List.of((long) number, when, iso3, picked.contains(number) ? 1L : 0L)));
+              members.add(List.of((long) number, when, iso3, picked.contains(number) ? 1L : 0L)));
       for (String system : systems) {
         table
             .meanings(system, panel.system(), year)

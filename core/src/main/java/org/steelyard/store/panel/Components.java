@@ -65,7 +65,13 @@ public final class Components {
   /// what they mean), and VDR for the Democratic Republic of Vietnam as ISO 3166-3 has it, not for
   /// the Republic.
   private static String worldBank(String end) {
-    return "CASE " + end + " WHEN 'VDR' THEN 'VNM' ELSE coalesce(" + end + "_iso3, " + end + ") END";
+    return "CASE "
+        + end
+        + " WHEN 'VDR' THEN 'VNM' ELSE coalesce("
+        + end
+        + "_iso3, "
+        + end
+        + ") END";
   }
 
   /// Agreement in roll calls of the UN General Assembly.

@@ -35,8 +35,7 @@ final class OrganisationsPart {
         coalesce(bitstring_agg(place, 0, %1$d) FILTER (status = %2$d), repeat('0', %1$d + 1)::BIT)
         AS full_member FROM organisations_rows GROUP BY number, year\
         """,
-        most,
-        FULL);
+        most, FULL);
     long used = desk.number("SELECT sum(n) FROM organisations");
     return new Part(organisations, States.joins("organisations", desk), cells(desk), used);
   }

@@ -51,7 +51,9 @@ record PanelFile(Path file, boolean csv) {
           "COPY (" + query + ") TO " + PanelDatabase.quoted(part.toString()) + format(columns));
       Files.writeString(
           notes(),
-          columns.stream().map(ColumnNote::line).collect(Collectors.joining("", ColumnNote.HEADING, "")));
+          columns.stream()
+              .map(ColumnNote::line)
+              .collect(Collectors.joining("", ColumnNote.HEADING, "")));
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failed) {
       throw new WorkspaceError.Failed("Writing " + file, failed);

@@ -10,8 +10,7 @@ import java.util.List;
 /// @param rows how many rows it has
 /// @param columns what is known of each column, in order
 /// @param digest SHA-256 of the file: the same panel of the same imports gives the same
-public record PanelMade(
-    Path file, Path notes, long rows, List<ColumnNote> columns, String digest) {
+public record PanelMade(Path file, Path notes, long rows, List<ColumnNote> columns, String digest) {
   /// A result that nobody changes.
   public PanelMade {
     columns = List.copyOf(columns);

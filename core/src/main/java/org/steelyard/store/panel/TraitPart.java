@@ -24,11 +24,7 @@ final class TraitPart {
           QUALIFY rank() OVER (PARTITION BY c.number, r.year ORDER BY c.rank) = 1)
         GROUP BY number, year\
         """,
-        table,
-        values,
-        trait.codes(),
-        trait.state(),
-        desk.present());
+        table, values, trait.codes(), trait.state(), desk.present());
     long used = desk.number("SELECT sum(n) FROM " + table);
     return new Part(trait, States.joins(table, desk), cells(trait, table, desk), used);
   }

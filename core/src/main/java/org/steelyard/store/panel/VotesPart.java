@@ -55,8 +55,7 @@ final class VotesPart {
           QUALIFY rank() OVER (PARTITION BY c.number, k.rcid ORDER BY c.rank) = 1)
         GROUP BY number, year, place\
         """,
-        votes.codes(),
-        desk.present());
+        votes.codes(), desk.present());
   }
 
   private static String bits(String which, long most) {
@@ -68,8 +67,7 @@ final class VotesPart {
     String both = "bit_count(votes_a.took & votes_b.took)";
     String stepped =
         "bit_count(xor(votes_a.abstained, votes_b.abstained) & votes_a.took & votes_b.took)";
-    String opposed =
-        "(bit_count(votes_a.yes & votes_b.no) + bit_count(votes_a.no & votes_b.yes))";
+    String opposed = "(bit_count(votes_a.yes & votes_b.no) + bit_count(votes_a.no & votes_b.yes))";
     return List.of(
         new Cell(
             "vote_agreement",

@@ -136,8 +136,10 @@ final class PanelSourcesTest {
         .isZero();
     assertThat(count("p WHERE tie_ab IS NULL AND year <= 2018")).isZero();
     assertThat(count("p WHERE tie_ab IS NOT NULL AND year > 2018")).isZero();
-    assertThat(count("p x JOIN p y ON x.cow_a = y.cow_b AND x.cow_b = y.cow_a AND x.year = y.year"
-                + " WHERE x.tie_ab IS DISTINCT FROM y.tie_ba"))
+    assertThat(
+            count(
+                "p x JOIN p y ON x.cow_a = y.cow_b AND x.cow_b = y.cow_a AND x.year = y.year"
+                    + " WHERE x.tie_ab IS DISTINCT FROM y.tie_ba"))
         .isZero();
   }
 
@@ -147,7 +149,10 @@ final class PanelSourcesTest {
     String ours = "SELECT cow_a, year, cinc_a FROM p";
     assertThat(count("((" + theirs + ") EXCEPT " + ours + ")")).isZero();
     assertThat(
-            count("((" + ours + " WHERE cinc_a IS NOT NULL) EXCEPT SELECT ccode, year, cinc FROM nmc)"))
+            count(
+                "(("
+                    + ours
+                    + " WHERE cinc_a IS NOT NULL) EXCEPT SELECT ccode, year, cinc FROM nmc)"))
         .isZero();
   }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class PanelTest {
   private static final String ATOP =
       "state_a, state_b, year, defence, offence, neutrality, non_aggression, consultation";
-  private static final String TRADE = "exporter, exporter_iso3, importer, importer_iso3, year, value";
+  private static final String TRADE =
+      "exporter, exporter_iso3, importer, importer_iso3, year, value";
   private static final String VOTES = "rcid, layout, state_iso3, vote";
 
   @TempDir private Path folder = Path.of("unset");
@@ -71,8 +72,7 @@ final class PanelTest {
   void aRowThatSaysZeroIsZero() throws IOException {
     imports.with("trade-flows", TRADE, "('AZE','AZE','RUS','RUS',2000,0.0)");
     assertThat(
-            imports.lines(
-                dyads(2000, 2000, "AZE", "RUS").with(Components.trade()), "exports_ba"))
+            imports.lines(dyads(2000, 2000, "AZE", "RUS").with(Components.trade()), "exports_ba"))
         .containsExactly("0.0");
   }
 
@@ -193,7 +193,9 @@ final class PanelTest {
     imports.with("cow-nmc", "state, year, cinc", "('365',2000,0.25)");
     Panel panel = Panel.stateYears(2000, 2000).with(Components.capabilities());
     assertThat(imports.lines(panel, "iso3")).contains("LIE", "AZE");
-    assertThat(imports.lines(panel.in(StateSystem.GW), "iso3")).contains("AZE").doesNotContain("LIE");
+    assertThat(imports.lines(panel.in(StateSystem.GW), "iso3"))
+        .contains("AZE")
+        .doesNotContain("LIE");
   }
 
   @Test
@@ -212,7 +214,9 @@ final class PanelTest {
     PanelMade made =
         imports.make(dyads(2000, 2000, "AZE", "RUS").with(Components.alliances()), "p.parquet");
     List<String> lines = Files.readAllLines(made.notes());
-    assertThat(lines).hasSize(made.columns().size() + 1).allMatch(line -> line.split("\t", -1).length == 9);
+    assertThat(lines)
+        .hasSize(made.columns().size() + 1)
+        .allMatch(line -> line.split("\t", -1).length == 9);
     assertThat(lines.getLast()).startsWith("tie_ba\t").contains("Leeds").endsWith("\t1\td1");
   }
 
