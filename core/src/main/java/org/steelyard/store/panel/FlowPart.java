@@ -63,7 +63,10 @@ final class FlowPart {
   }
 
   private static String join(String table, String suffix, String a, String b) {
-    return "LEFT JOIN %1$s %1$s%2$s ON %1$s%2$s.a = base.%3$s AND %1$s%2$s.b = base.%4$s AND %1$s%2$s.year = base.year\n"
+    return """
+        LEFT JOIN %1$s %1$s%2$s
+        ON %1$s%2$s.a = base.%3$s AND %1$s%2$s.b = base.%4$s AND %1$s%2$s.year = base.year
+        """
         .formatted(table, suffix, a, b);
   }
 

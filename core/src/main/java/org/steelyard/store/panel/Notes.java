@@ -12,8 +12,8 @@ import org.steelyard.imports.Kinds;
 /// What is known of each column of a panel: meaning, source, citation, coverage, digest.
 final class Notes {
   private static final String STATES =
-      "Correlates of War Project. 2017. State System Membership List, v2016; Gleditsch, Kristian S.,"
-          + " and Michael D. Ward. 1999. Interstate System Membership. International Interactions"
+      "Correlates of War Project. 2017. State System Membership List, v2016; Gleditsch, Kristian"
+          + " S., and Michael D. Ward. 1999. Interstate System Membership. International Interactions"
           + " 25(4)";
 
   private final Panel panel;
