@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.steelyard.app.CommandReference;
+import org.steelyard.app.NamedMeasuresSection;
 import org.steelyard.imports.ImportsPage;
 import org.steelyard.language.Tongue;
 import org.steelyard.publish.codebook.CodebookMaker;
@@ -81,6 +84,38 @@ final class DocsTest {
       Files.writeString(page, generated);
     }
     assertThat(Files.readString(page)).isEqualTo(generated);
+  }
+
+  /// Written anew together with the command-line page.
+  @Test
+  void theSectionOfNamedMeasuresIsWhatTheCatalogueKnows() throws IOException {
+    Path page = ROOT.resolve("docs/reference/measures.md");
+    String generated = NamedMeasuresSection.within(Files.readString(page));
+    if (System.getProperty("steelyard.docs", "").equals("write")) {
+      Files.writeString(page, generated);
+    }
+    assertThat(Files.readString(page)).isEqualTo(generated);
+  }
+
+  /// Each named measure has its formula, its reference value, and a test that is there.
+  @Test
+  void everyNamedMeasureIsProvedByATestThatIsThere() {
+    Map<String, NamedMeasuresSection.Told> told = NamedMeasuresSection.told();
+    assertThat(told.keySet()).containsExactlyInAnyOrderElementsOf(NamedMeasuresSection.names());
+    String page = text("docs/reference/measures.md");
+    List<String> anchors =
+        page.lines()
+            .filter(line -> line.startsWith("## "))
+            .map(line -> line.substring(3).toLowerCase(Locale.ROOT))
+            .map(line -> line.replace(",", "").replace(' ', '-'))
+            .toList();
+    told.forEach(
+        (name, row) -> {
+          assertThat(row.formula()).as(name).isNotBlank();
+          assertThat(row.reference()).as(name).isNotBlank();
+          assertThat(anchors).as(name).contains(row.section());
+          assertThat(NamedMeasuresSection.proved(row, ROOT)).as(name + " " + row.test()).isTrue();
+        });
   }
 
   /// The page says which places to touch: each file or folder that it names in code is there.

@@ -17,7 +17,8 @@ public final class AffinitySeries {
   /// Length of a step.
   public enum Step {
     MONTH("month", 1),
-    QUARTER("quarter", 3);
+    QUARTER("quarter", 3),
+    YEAR("year", 12);
 
     private final String label;
     private final int months;
@@ -30,6 +31,20 @@ public final class AffinitySeries {
     /// Name as [Series#step()] has it.
     public String label() {
       return label;
+    }
+
+    /// First day of the step that holds `day`.
+    public LocalDate start(LocalDate day) {
+      return end(day).minusMonths(months - 1L).withDayOfMonth(1);
+    }
+
+    /// The step that holds `day`, for people: `2024-08`, `2024-Q3`, `2024`.
+    public String name(LocalDate day) {
+      return switch (this) {
+        case MONTH -> day.toString().substring(0, "2024-08".length());
+        case QUARTER -> day.getYear() + "-Q" + ((day.getMonthValue() - 1) / months + 1);
+        case YEAR -> Integer.toString(day.getYear());
+      };
     }
 
     /// Last day of the step that holds `day`.

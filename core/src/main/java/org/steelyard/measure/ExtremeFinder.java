@@ -80,7 +80,7 @@ final class ExtremeFinder {
     double sure = (1 + value.level()) / 2;
     boolean no =
         belief instanceof Estimate b
-            ? b.value() <= 1 - sure
+            ? b.value() <= 1 - sure && ahead(rivals, value)
             : rivals.stream().anyMatch(r -> beyond(r.value(), value));
     if (no) {
       return answer(
@@ -121,6 +121,13 @@ final class ExtremeFinder {
                 + number(value.value())
                 + ")")
         : answer(Answer.CANNOT_BE_SAID, belief, rivals, lacking);
+  }
+
+  /// Whether the strongest rival's own value goes further. Of many periods alike each is the
+  /// extreme in few replicates only: that alone makes none of them the further one.
+  private boolean ahead(List<Rival> rivals, Estimate value) {
+    return !rivals.isEmpty()
+        && direction.sign() * (rivals.getFirst().value().value() - value.value()) >= 0;
   }
 
   /// What of the span has no data, in words; empty where all of it has.

@@ -6,7 +6,7 @@ import java.util.List;
 /// A measure over time, ascending. A gap is a [Measured.NoData] point, never 0.
 ///
 /// @param key what is measured, for example `affinity AZE-RUS`
-/// @param step length of a step: `month` or `quarter`
+/// @param step length of a step: `month`, `quarter` or `year`
 public record Series(String key, String step, List<Point> points) {
   /// One step.
   ///

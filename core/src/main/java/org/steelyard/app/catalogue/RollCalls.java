@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.steelyard.measure.similarity.Ballot;
 import org.steelyard.measure.similarity.RollCall;
@@ -83,7 +84,7 @@ final class RollCalls {
     return ids;
   }
 
-  private Map<Long, Map<String, Ballot>> ballots(TreeMap<Long, Call> calls, String layout) {
+  private Map<Long, Map<String, Ballot>> ballots(NavigableMap<Long, Call> calls, String layout) {
     Map<Long, Map<String, Ballot>> ballots = new HashMap<>();
     tables.rows(
         VOTES,

@@ -56,6 +56,7 @@ public final class Commands {
     commands.put("code", () -> new CodeCommand(context));
     commands.put("import", () -> new ImportCommand(context));
     commands.put("show", () -> new ShowCommand(context));
+    commands.put("measure", () -> new MeasureCommand(context));
     commands.put("compare", () -> new CompareCommand(context));
     commands.put("panel", () -> new PanelCommand(context));
     commands.put("why", () -> new WhyCommand(context));

@@ -13,7 +13,6 @@ import org.steelyard.model.Measured;
 
 /// Comparisons as lines for people.
 public final class CompareText {
-  private static final String ROW = "  %-5s %10s  %-22s %7s  %-5s %-8s %s";
   private static final int PAIRS = 10;
 
   private CompareText() {}
@@ -97,7 +96,16 @@ public final class CompareText {
 
   private static String row(
       String state, String value, String interval, String n, String rank, String set, String end) {
-    return String.format(Locale.ROOT, ROW, state, value, interval, n, rank, set, end)
+    return String.format(
+            Locale.ROOT,
+            "  %-5s %10s  %-22s %7s  %-5s %-8s %s",
+            state,
+            value,
+            interval,
+            n,
+            rank,
+            set,
+            end)
         .stripTrailing();
   }
 

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /// Numbers of measures as text: in tables short, in data to six digits after the point.
-final class Numbers {
+public final class Numbers {
   private static final double BILLION = 1e9;
   private static final double MILLION = 1e6;
   private static final double THOUSAND = 1e3;
@@ -15,7 +15,7 @@ final class Numbers {
   private Numbers() {}
 
   /// `0.828`, `2,152`, `4.33 bn`.
-  static String shortly(double value) {
+  public static String shortly(double value) {
     double size = Math.abs(value);
     if (size >= BILLION) {
       return String.format(Locale.ROOT, "%.2f bn", value / BILLION);
@@ -32,7 +32,7 @@ final class Numbers {
   }
 
   /// At most six digits after the point.
-  static BigDecimal plain(double value) {
+  public static BigDecimal plain(double value) {
     BigDecimal rounded =
         BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN).stripTrailingZeros();
     return rounded.scale() < 0 ? rounded.setScale(0) : rounded;

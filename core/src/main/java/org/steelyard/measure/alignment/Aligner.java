@@ -19,8 +19,9 @@ import org.steelyard.model.Measured.Estimate;
 /// Works out an [Alignment]: point values, then the same from redrawn inputs.
 ///
 /// Each replicate redraws both values of each indicator and weighs the indicators anew by the
-/// Bayesian bootstrap, since other indicators could have been chosen. A single indicator says
-/// nothing of the spread: its interval is the whole scale.
+/// Bayesian bootstrap, since other indicators could have been chosen; stretched, since they are
+// few.
+/// A single indicator says nothing of the spread: its interval is the whole scale.
 final class Aligner {
   /// One indicator with its place, redrawn places and its weights in the replicates.
   private static final class Scored {
@@ -163,8 +164,10 @@ final class Aligner {
     if (some.size() < 2) {
       return new Estimate(value, 0, 100, redraw.level(), 1);
     }
+    SplittableRandom random = redraw.stream("stretch of " + some.size());
     for (int r = 0; r < sums.length; r++) {
-      sums[r] /= totals[r];
+      double stretched = (sums[r] / totals[r] - value) * Spread.stretch(random, some.size());
+      sums[r] = Math.clamp(value + stretched, 0, 100);
     }
     return Spread.interval(value, sums, redraw.level(), some.size());
   }

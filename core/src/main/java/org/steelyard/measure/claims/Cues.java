@@ -20,7 +20,8 @@ final class Cues {
   private final Map<Tongue, Map<String, List<Form>>> classes = new EnumMap<>(Tongue.class);
   private final Map<Tongue, Map<Group, List<Form>>> groups = new EnumMap<>(Tongue.class);
 
-  /// Words next to each other; a part that ends in `*` stands for any ending.
+  /// Words next to each other; a part that ends in `*` stands for any ending, one that begins with
+  /// it for any beginning.
   private record Form(List<String> parts) {
     static Form of(String text, Tongue tongue) {
       return new Form(List.of(tongue.fold(text).split(" ", -1)));
@@ -34,15 +35,20 @@ final class Cues {
       for (int p = 0; p < parts.size(); p++) {
         String part = parts.get(p);
         String word = words.get(i + p);
-        boolean fits =
-            part.endsWith("*")
-                ? word.startsWith(part.substring(0, part.length() - 1))
-                : word.equals(part);
-        if (!fits) {
+        if (!fits(part, word)) {
           return false;
         }
       }
       return true;
+    }
+
+    private static boolean fits(String part, String word) {
+      if (part.startsWith("*")) {
+        return word.length() >= part.length() && word.endsWith(part.substring(1));
+      }
+      return part.endsWith("*")
+          ? word.startsWith(part.substring(0, part.length() - 1))
+          : word.equals(part);
     }
   }
 

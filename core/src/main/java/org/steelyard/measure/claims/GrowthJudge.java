@@ -1,6 +1,5 @@
 package org.steelyard.measure.claims;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,9 @@ import org.steelyard.model.Quantity;
 /// cent, by which the books of two sides commonly differ.
 final class GrowthJudge {
   private static final double BOOKS = 0.02;
+
+  /// Shares are stated in whole points of per cent, round ones too.
+  private static final double ROUNDING = 0.005;
 
   private final Evidence evidence;
 
@@ -56,7 +58,7 @@ final class GrowthJudge {
   private static Verdict against(
       Testable.Growth growth, Estimate found, double room, List<Figure> figures, String needs) {
     double stated = growth.share().doubleValue();
-    double slack = room + rounding(growth.share());
+    double slack = room + ROUNDING;
     boolean within = found.low() >= stated - slack && found.high() <= stated + slack;
     boolean apart = found.high() < stated - slack || found.low() > stated + slack;
     String why =
@@ -68,11 +70,6 @@ final class GrowthJudge {
             100 * found.low(),
             100 * found.high());
     return Judge.of(within ? Holds.YES : apart ? Holds.NO : Holds.UNKNOWN, why, figures, needs);
-  }
-
-  /// Half a unit of the last digit of a share as stated in per cent, at least half a point.
-  private static double rounding(BigDecimal share) {
-    return Math.max(0.005, share.stripTrailingZeros().ulp().doubleValue() / 2);
   }
 
   /// Growth between amounts of two years that texts state; of this text's own amount only one.

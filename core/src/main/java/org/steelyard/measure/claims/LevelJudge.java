@@ -119,12 +119,34 @@ final class LevelJudge {
       return new CannotBeSaid(
           partners.why(), figures, "trade of " + level.state() + " with all partners");
     }
-    String first = partners.ranked().getFirst().state();
+    Measured own =
+        partners.ranked().stream()
+            .filter(p -> p.state().equals(claimed))
+            .map(Evidence.Partner::share)
+            .findFirst()
+            .orElse(new NoData(claimed + " is not among the partners known"));
+    List<Measured> others =
+        partners.ranked().stream()
+            .filter(p -> !p.state().equals(claimed))
+            .map(Evidence.Partner::share)
+            .toList();
     return Judge.of(
-        first.equals(claimed) ? Holds.YES : Holds.NO,
-        first + " is the largest in " + partners.year(),
+        first(own, others),
+        partners.ranked().getFirst().state() + " is the largest in " + partners.year(),
         figures,
-        "");
+        "trade of " + level.state() + " with " + claimed);
+  }
+
+  /// Shares whose intervals overlap, and a partner without data, are told apart by nobody.
+  private static Holds first(Measured own, List<Measured> others) {
+    if (!(own instanceof Estimate mine)) {
+      return Holds.UNKNOWN;
+    }
+    if (others.stream().anyMatch(o -> o instanceof Estimate e && e.low() > mine.high())) {
+      return Holds.NO;
+    }
+    boolean all = others.stream().allMatch(o -> o instanceof Estimate e && e.high() < mine.low());
+    return all ? Holds.YES : Holds.UNKNOWN;
   }
 
   private static String number(Estimate e) {

@@ -63,10 +63,26 @@ final class LevelRules {
     return List.of(
         new Fired(
             "level.relations",
-            states.size() < 2
+            states.size() < 2 || (states.size() > 2 && !listed())
                 ? new Unresolved(LEVEL, unclear("whose relations with whom are meant", states))
                 : new Testable.Level(states.getFirst(), states.subList(1, states.size()), property),
             false));
+  }
+
+  /// Whether the states named after the first stand in one list, as those of "X has close ties
+  /// with Y and Z"; in "X's ties with Y worry Z" the last is no partner.
+  private boolean listed() {
+    List<Named> named = said.named();
+    for (int i = 2; i < named.size(); i++) {
+      int from = named.get(i - 1).end();
+      int to = named.get(i).first();
+      boolean joined =
+          from == to || said.hits("and").stream().anyMatch(h -> h.first() == from && h.end() == to);
+      if (!joined) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// "X votes with Y".
@@ -90,6 +106,13 @@ final class LevelRules {
     List<Hit> cues = said.hits("largest-partner");
     if (cues.isEmpty()) {
       return List.of();
+    }
+    if (said.has("among")) {
+      return List.of(
+          new Fired(
+              "level.largest-partner",
+              new Unresolved(LEVEL, "it says one of several or the second, not the largest"),
+              false));
     }
     String whose = whose(cues.getFirst());
     List<String> partners = said.states().stream().filter(s -> !s.equals(whose)).toList();

@@ -29,9 +29,11 @@ public final class Linker {
   /// @param said when it was said; may be [When#UNKNOWN]
   public List<Linked> claim(Claim claim, Tongue tongue, When said) {
     Said words = new Said(claim.proposition(), tongue, cues, actors);
+    Guards guards =
+        new Guards(claim, words, new Said(claim.provenance().quote(), tongue, cues, actors), said);
     List<Linked> linked = new ArrayList<>();
     for (Rules.Fired fired : new Rules(words, claim.about()).all()) {
-      Testable testable = guarded(claim, words, fired);
+      Testable testable = guards.guarded(fired);
       linked.add(
           new Linked(
               claim.id(),
@@ -43,24 +45,6 @@ public final class Linker {
               claim.provenance()));
     }
     return linked;
-  }
-
-  /// What is not said of what is cannot be tested against a record.
-  private static Testable guarded(Claim claim, Said words, Rules.Fired fired) {
-    String kind = fired.testable().kind();
-    if (claim.forecast()) {
-      return new Testable.Unresolved(
-          kind, "it says what will be: the ledger of forecasts holds it");
-    }
-    if (!claim.condition().isEmpty()) {
-      return new Testable.Unresolved(
-          kind, "it holds on a condition (" + claim.condition() + ") that is not tested");
-    }
-    if (words.denied() && !fired.denies()) {
-      return new Testable.Unresolved(
-          kind, "its words deny something, and no rule tells what they deny");
-    }
-    return fired.testable();
   }
 
   /// A stated growth; nothing where the text states none.

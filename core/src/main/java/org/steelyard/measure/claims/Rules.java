@@ -102,13 +102,20 @@ final class Rules {
     if (high == low || !said.has("relation")) {
       return List.of();
     }
+    if (said.has("among")) {
+      return List.of(
+          fired("extreme.superlative", new Unresolved(EXTREME, "it says one of several, not one")));
+    }
     Direction direction = high ? Direction.HIGHEST : Direction.LOWEST;
     return List.of(fired("extreme.superlative", extreme(direction)));
   }
 
   /// "No other leader has treated them as warmly".
+  ///
+  /// "No other country" compares states, not times: no measure of records tests it.
   private List<Fired> noneOther() {
-    return said.has("none-other") && said.has("warmth")
+    boolean states = said.near("none-other", "state", 0, false).end() > 0;
+    return said.has("none-other") && said.has("warmth") && !states
         ? List.of(new Fired("extreme.none-other", extreme(Direction.HIGHEST), true))
         : List.of();
   }
@@ -119,18 +126,16 @@ final class Rules {
       return new Unresolved(EXTREME, "its words do not tell which two states");
     }
     Pair pair = Pair.of(two.getFirst(), two.getLast());
-    int year = said.year();
-    boolean since = said.has("since");
-    if (since && year > 0) {
+    int year = said.since();
+    if (year > 0) {
       return new Testable.ExtremeOfRecord(pair, direction, LocalDate.of(year, 1, 1));
     }
-    // "Of" and "since" are one word in some languages: there it counts beside a year only.
     if (said.has("history")) {
       return new Testable.ExtremeOfRecord(pair, direction, LocalDate.MIN);
     }
     return new Unresolved(
         EXTREME,
-        since
+        said.has("since")
             ? "since when is not told by a date"
             : "its words name no span that it is the " + direction.words() + " of");
   }

@@ -13,10 +13,17 @@ import org.steelyard.measure.claims.Cues.Hit;
 
 /// The words of a claim made ready for rules: folded words, and the states named among them.
 final class Said {
+  /// How many words after `since` a year still belongs to it, where the year follows.
+  private static final int AFTER = 2;
+
+  /// The same where the year goes before: `1990-cı ildən bəri`.
+  private static final int BEFORE = 3;
+
   private final Tongue tongue;
   private final Cues cues;
   private final List<String> words = new ArrayList<>();
   private final List<Named> states = new ArrayList<>();
+  private final boolean asks;
 
   /// A state named.
   ///
@@ -29,6 +36,7 @@ final class Said {
     this.tongue = tongue;
     this.cues = cues;
     List<Token> tokens = Tokenizer.tokens(text, tongue);
+    this.asks = tokens.stream().anyMatch(t -> t.text().equals("?"));
     int[] wordAt = new int[tokens.size() + 1];
     for (int i = 0; i < tokens.size(); i++) {
       wordAt[i] = words.size();
@@ -109,16 +117,48 @@ final class Said {
         .anyMatch(n -> only.stream().noneMatch(o -> o.first() == n.end()));
   }
 
-  /// A number of four digits from 1800 to 2099, or 0.
+  /// Whether it has a question mark.
+  boolean asks() {
+    return asks;
+  }
+
+  /// Numbers of four digits from 1800 to 2099, in order, each once.
+  List<Integer> years() {
+    return words.stream().map(Said::year).filter(y -> y > 0).distinct().toList();
+  }
+
+  /// The only year named, or 0.
   int year() {
-    for (String word : words) {
-      if (word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
-        int year = Integer.parseInt(word);
-        if (year >= 1800 && year < 2100) {
-          return year;
+    List<Integer> years = years();
+    return years.size() == 1 ? years.getFirst() : 0;
+  }
+
+  /// The year since which something is: the one beside a word for it; 0 where there is none.
+  ///
+  /// In Azerbaijani and Turkish the word follows the year, in the others it goes before.
+  int since() {
+    boolean follows = tongue == Tongue.AZ || tongue == Tongue.TR;
+    for (Hit hit : hits("since")) {
+      int from = follows ? hit.first() - BEFORE : hit.end();
+      int to = follows ? hit.first() : hit.end() + AFTER;
+      for (int i = Math.max(0, from); i < Math.min(words.size(), to); i++) {
+        if (year(words.get(i)) > 0) {
+          return year(words.get(i));
         }
       }
     }
     return 0;
+  }
+
+  /// The year that a word is or begins with (`1990'dan`), or 0.
+  private static int year(String word) {
+    boolean suffixed = word.length() > 4 && !Character.isLetterOrDigit(word.charAt(4));
+    if ((word.length() != 4 && !suffixed)
+        || !word.chars().limit(4).allMatch(c -> c >= '0' && c <= '9')
+        || (suffixed && Character.isDigit(word.charAt(word.length() - 1)))) {
+      return 0;
+    }
+    int year = Integer.parseInt(word.substring(0, 4));
+    return year >= 1800 && year < 2100 ? year : 0;
   }
 }

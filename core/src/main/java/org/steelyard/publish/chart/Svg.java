@@ -22,6 +22,34 @@ final class Svg {
         alt);
   }
 
+  private Svg() {}
+
+  /// Opens a drawing that is a file of its own, with its own style.
+  ///
+  /// @param style rules of the class `sy`, which the drawing has
+  static Svg alone(Width width, double height, String alt, String style) {
+    Svg svg = new Svg();
+    svg.out.open(
+        "svg",
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "viewBox",
+        "0 0 " + width.units() + " " + at(height),
+        "width",
+        Integer.toString(width.units()),
+        "height",
+        at(height),
+        "class",
+        "sy",
+        "role",
+        "img",
+        "aria-label",
+        alt);
+    svg.out.element("title", alt);
+    svg.out.block("style", style);
+    return svg;
+  }
+
   /// Closes the drawing.
   Markup done() {
     return out.close();

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.steelyard.measure.Explanation;
 import org.steelyard.measure.Redraw;
@@ -178,5 +179,39 @@ class AlignmentTest {
     assertThatThrownBy(() -> votes(40, 2)).hasMessageContaining("Maybe it is in per cent");
     assertThatThrownBy(() -> Alignment.of("AZE", "RUS", "RUS", List.of(), equal(), Redraw.USUAL))
         .hasMessageContaining("two poles");
+  }
+
+  /// Indicators drawn around 50: an interval of 80 % holds 50 in about 80 of 100 draws.
+  @Test
+  void anIntervalFromFewIndicatorsCoversAsOftenAsItSays() {
+    for (int count : new int[] {2, 3, 5}) {
+      int held = 0;
+      int draws = 400;
+      SplittableRandom random = new SplittableRandom(7);
+      for (int d = 0; d < draws; d++) {
+        List<Indicator> some = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+          double a = 30 + 40 * random.nextDouble();
+          some.add(
+              Indicator.amounts(
+                  Domain.ECONOMIC,
+                  "i" + i,
+                  "made",
+                  new Estimate(a, a, a, .8, 1),
+                  new Estimate(100 - a, 100 - a, 100 - a, .8, 1)));
+        }
+        Estimate found =
+            value(
+                Alignment.of(
+                    "AZE",
+                    "RUS",
+                    "USA",
+                    some,
+                    Map.of(Domain.ECONOMIC, 1.0),
+                    new Redraw(.8, 400, d)));
+        held += found.low() <= 50 && found.high() >= 50 ? 1 : 0;
+      }
+      assertThat(held / (double) draws).as("%s indicators", count).isBetween(.72, .88);
+    }
   }
 }

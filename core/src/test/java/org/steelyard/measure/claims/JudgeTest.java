@@ -237,6 +237,21 @@ class JudgeTest {
   }
 
   @Test
+  void thePartnerWhoseShareOverlapsAnothersIsNotToldToBeTheLargest() {
+    Testable claim = new Testable.Level("EST", List.of("FIN"), Property.LARGEST_PARTNER);
+    given.partners.add(new Evidence.Partner("SWE", new Estimate(0.31, 0.28, 0.34, 0.8, 4)));
+    given.partners.add(new Evidence.Partner("FIN", new Estimate(0.3, 0.27, 0.33, 0.8, 4)));
+    assertThat(verdict(claim)).isInstanceOf(Verdict.CannotBeSaid.class);
+  }
+
+  @Test
+  void aRoundShareIsStatedAsExactlyAsAnother() {
+    given.growth = new Estimate(0.24, 0.24, 0.24, 1, 2);
+    assertThat(verdict(growth("0.20"))).isInstanceOf(Verdict.Contradicted.class);
+    assertThat(verdict(growth("0.22"))).isInstanceOf(Verdict.Supported.class);
+  }
+
+  @Test
   void theBestInHistoryCanOnlyBeContradictedByARecord() {
     Testable claim =
         new Testable.ExtremeOfRecord(Pair.of("EST", "FIN"), Direction.HIGHEST, LocalDate.MIN);
