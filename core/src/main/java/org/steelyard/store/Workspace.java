@@ -36,6 +36,9 @@ import org.steelyard.store.duckdb.Table;
 import org.steelyard.store.duckdb.Tables;
 import org.steelyard.store.imported.Shelf;
 import org.steelyard.store.json.RunCodec;
+import org.steelyard.store.panel.Panel;
+import org.steelyard.store.panel.PanelMade;
+import org.steelyard.store.panel.PanelMaker;
 
 /// A folder with documents, what was decided about every input, and the database derived from
 /// them.
@@ -353,6 +356,16 @@ public final class Workspace implements AutoCloseable {
   /// How many imported rows of a kind there are, and their digest.
   public Imported imported(Kind kind) {
     return inTurn(() -> shelf().held(kind));
+  }
+
+  /// Writes a panel of imported rows, and a table of its columns beside it.
+  ///
+  /// @param file `.parquet` or `.csv`
+  public PanelMade panel(Panel panel, Path file) {
+    return inTurn(
+        () ->
+            new PanelMaker(layout.imports(), layout.temp(), kind -> shelf().held(kind))
+                .make(panel, file));
   }
 
   /// Gives some columns of the imported rows of a kind that fulfil all conditions, in the order of

@@ -76,6 +76,70 @@ class CommandLineTest {
   }
 
   @Test
+  void aPanelIsWrittenToTheFileThatIsNamed() {
+    Run run = Run.of("panel", "dyad-year", "--with", "alliances,trade", "-o", "p.parquet");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("Wrote p.parquet: 3 rows").contains("year", "digest 00");
+    String[] directed = {
+      "panel",
+      "dyad-year",
+      "--with",
+      "votes",
+      "--directed",
+      "--json",
+      "-o",
+      "p.csv",
+      "--from",
+      "1990",
+      "--to",
+      "2018",
+      "--as-of",
+      "2016-12-31",
+      "--states",
+      "AZE,Russia,YUG"
+    };
+    JsonNode json = Json.parse(Run.of(directed).out());
+    assertThat(json.path("rows").asInt()).isEqualTo(6);
+    assertThat(json.path("to").asInt()).isEqualTo(2016);
+    assertThat(json.path("columns").path(0).path("name").asString()).isEqualTo("year");
+  }
+
+  @Test
+  void theSourcesOfAPanelAreCitedWithoutAFile() {
+    Run run = Run.of("panel", "dyad-year", "--with", "alliances,votes", "--cite");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("{leeds2002alliance,", "{voeten2013data,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "panel",
+        "panel dyad-year -o p.csv",
+        "panel dyad-year --with alliances",
+        "panel month --with alliances -o p.csv",
+        "panel dyad-year --with alliance -o p.csv",
+        "panel state-year --with trade -o p.csv",
+        "panel dyad-year --with trade --from 2010 --to 1990 -o p.csv",
+        "panel dyad-year --with trade --system iso -o p.csv",
+        "panel dyad-year --with trade --as-of 2016 -o p.csv",
+        "panel dyad-year --with trade --from 2018 --as-of 2010-01-01 -o p.csv",
+        "panel dyad-year --with trade --states XQZ -o p.csv"
+      })
+  void aPanelThatCannotBeMadeIsAnsweredWithAdvice(String line) {
+    Run run = Run.of(line.split(" "));
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).startsWith("error: ").containsPattern("(?m)^Maybe ");
+  }
+
+  @Test
+  void theComponentsOfAPanelAreListed() {
+    assertThat(Run.of("panel", "--list").out())
+        .contains("alliances: ", "from un-votes, un-roll-calls; 1946-2019; no row means missing");
+    assertThat(Json.parse(Run.of("panel", "--list", "--json").out())).hasSize(11);
+  }
+
+  @Test
   void aCommandsNameAsAValueIsNoTrouble() {
     assertThat(Run.of("read", "demo", "brief").exit()).isZero();
     assertThat(Run.of("-q", "demo").exit()).isZero();

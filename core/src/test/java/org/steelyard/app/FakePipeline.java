@@ -24,6 +24,8 @@ import org.steelyard.model.ReadDocument;
 import org.steelyard.review.Judgement;
 import org.steelyard.store.data.Condition;
 import org.steelyard.store.data.RowTaker;
+import org.steelyard.store.panel.Panel;
+import org.steelyard.store.panel.PanelMade;
 
 /// Stages that answer at once with fixed items, so that tests see the commands alone. A path that
 /// is called `bad` is refused; a text that is called `bad` too.
@@ -109,6 +111,11 @@ final class FakePipeline implements Pipeline {
       @Override
       public Imported imported(Kind kind) {
         return new Imported(kind.name(), List.of(), 7, "00");
+      }
+
+      @Override
+      public PanelMade panel(Panel panel, Path file) {
+        return Samples.panel(panel, file);
       }
 
       @Override

@@ -1,6 +1,7 @@
 package org.steelyard.app;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.steelyard.app.pipeline.Holdings;
@@ -25,6 +26,9 @@ import org.steelyard.model.Span;
 import org.steelyard.model.Speaker;
 import org.steelyard.model.When;
 import org.steelyard.store.Settings;
+import org.steelyard.store.panel.ColumnNote;
+import org.steelyard.store.panel.Panel;
+import org.steelyard.store.panel.PanelMade;
 
 /// Hand-made items for tests: one text with one item of each kind.
 public final class Samples {
@@ -189,5 +193,13 @@ public final class Samples {
         return Settings.defaults();
       }
     };
+  }
+
+  /// A panel with one column, of a file that was not written.
+  public static PanelMade panel(Panel panel, Path file) {
+    ColumnNote year =
+        new ColumnNote("year", "calendar year", "year", "states", "Someone", "", "", 3, "");
+    int rows = panel.directed() ? 6 : 3;
+    return new PanelMade(file, Path.of("p.columns.tsv"), rows, List.of(year), "00");
   }
 }

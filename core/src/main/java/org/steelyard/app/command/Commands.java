@@ -58,6 +58,7 @@ public final class Commands {
     commands.put("show", () -> new ShowCommand(context));
     commands.put("measure", () -> new MeasureCommand(context));
     commands.put("compare", () -> new CompareCommand(context));
+    commands.put("panel", () -> new PanelCommand(context));
     commands.put("why", () -> new WhyCommand(context));
     commands.put("review", () -> new ReviewCommand(context));
     commands.put("codebook", () -> new CodebookCommand(context));

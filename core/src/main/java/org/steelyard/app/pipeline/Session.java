@@ -8,6 +8,8 @@ import org.steelyard.model.Given;
 import org.steelyard.review.Judgement;
 import org.steelyard.store.data.Condition;
 import org.steelyard.store.data.RowTaker;
+import org.steelyard.store.panel.Panel;
+import org.steelyard.store.panel.PanelMade;
 
 /// An open workspace.
 public interface Session extends AutoCloseable {
@@ -47,6 +49,11 @@ public interface Session extends AutoCloseable {
   /// Gives some columns of the imported rows of a kind that fulfil all conditions, in the order of
   /// their values; none where nothing of the kind was imported. Returns how many.
   long rows(Kind kind, List<String> columns, List<Condition> where, RowTaker taker);
+
+  /// Writes a panel of imported rows, and a table of its columns beside it.
+  ///
+  /// @param file `.parquet` or `.csv`
+  PanelMade panel(Panel panel, Path file);
 
   /// Every input that was ever refused and never read, each with its reason, by name.
   List<Intake.Left> refusals();

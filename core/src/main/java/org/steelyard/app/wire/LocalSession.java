@@ -32,6 +32,8 @@ import org.steelyard.store.data.LedgerOutcome;
 import org.steelyard.store.data.LedgerRow;
 import org.steelyard.store.data.RowTaker;
 import org.steelyard.store.data.Run;
+import org.steelyard.store.panel.Panel;
+import org.steelyard.store.panel.PanelMade;
 
 /// A workspace on this machine.
 final class LocalSession implements Session {
@@ -190,6 +192,11 @@ final class LocalSession implements Session {
   @Override
   public Imported imported(Kind kind) {
     return workspace.imported(kind);
+  }
+
+  @Override
+  public PanelMade panel(Panel panel, Path file) {
+    return workspace.panel(panel, file);
   }
 
   @Override
