@@ -83,9 +83,9 @@ record VotesMeasure(Tables tables, RollCalls calls, boolean graded) implements N
   public List<Alternative> alternatives() {
     List<Alternative> all = new ArrayList<>();
     for (boolean keep : new boolean[] {true, false}) {
-      String which = keep ? "all votes" : "without unanimous votes";
-      all.add(new Alternative("same, " + which, q -> value(q, keep, false)));
-      all.add(new Alternative("graded, " + which, q -> value(q, keep, true)));
+      String which = keep ? "all" : "those not unanimous";
+      all.add(new Alternative("same votes of " + which, q -> value(q, keep, false)));
+      all.add(new Alternative("graded of " + which, q -> value(q, keep, true)));
     }
     return all;
   }

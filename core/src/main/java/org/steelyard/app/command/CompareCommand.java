@@ -156,11 +156,34 @@ final class CompareCommand implements Callable<Integer> {
               : "'" + measure.name() + "' takes nothing after a colon, but got '" + typed + "'.",
           typed.isEmpty() ? measure.name() + ":RUS?" : "write " + measure.name() + " alone.");
     }
+    return new Asked(
+        measure,
+        switch (measure.takes()) {
+          case NOTHING -> "";
+          case STATE -> names.requireState(typed);
+          case POLE -> poleOrState(typed, tables, names);
+          case PAIR -> pair(measure, typed, tables, names);
+        });
+  }
+
+  private static String pair(
+      NamedMeasure measure, String typed, Tables tables, ActorNames names) {
+    String[] two = typed.split("/", -1);
+    if (two.length != 2) {
+      throw UserError.usage(
+          "'" + measure.name() + "' is measured between two poles, but got '" + typed + "'.",
+          measure.name() + ":RUS/USA?");
+    }
+    return poleOrState(two[0].strip(), tables, names)
+        + "/"
+        + poleOrState(two[1].strip(), tables, names);
+  }
+
+  private static String poleOrState(String typed, Tables tables, ActorNames names) {
     String upper = typed.toUpperCase(Locale.ROOT);
-    boolean pole =
-        measure.takes() == NamedMeasure.Takes.POLE
-            && tables.poles().stream().anyMatch(p -> p.id().toUpperCase(Locale.ROOT).equals(upper));
-    return new Asked(measure, typed.isEmpty() ? "" : pole ? upper : names.requireState(typed));
+    return tables.poles().stream().anyMatch(p -> p.id().toUpperCase(Locale.ROOT).equals(upper))
+        ? upper
+        : names.requireState(typed);
   }
 
   private static NamedMeasure measure(String name, Catalogue catalogue) {
@@ -180,13 +203,17 @@ final class CompareCommand implements Callable<Integer> {
             case NOTHING -> "";
             case STATE -> ":STATE";
             case POLE -> ":STATE-OR-POLE";
+            case PAIR -> ":STATE-OR-POLE/STATE-OR-POLE";
           };
       lines.add(measure.name() + after);
       lines.add("  " + measure.words() + " (" + measure.unit() + ")");
+      List<String> needs =
+          measure.needs(EventSource.CODED).stream().map(Requirement::data).toList();
       lines.add(
           "  needs "
-              + String.join(
-                  ", ", measure.needs(EventSource.CODED).stream().map(Requirement::data).toList()));
+              + (needs.isEmpty()
+                  ? "nothing: its table comes with the program"
+                  : String.join(", ", needs)));
     }
     return lines;
   }

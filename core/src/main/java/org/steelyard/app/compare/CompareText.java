@@ -48,7 +48,7 @@ public final class CompareText {
       if (answer.measured() instanceof Measured.Estimate && !answer.parts().isEmpty()) {
         lines.add("        " + parts(answer.parts()));
       }
-      explained.add(answer.explanation().strip());
+      explained.add(explanation(standing));
     }
     explained.remove("");
     lines.addAll(ranks(one));
@@ -56,13 +56,21 @@ public final class CompareText {
       lines.add("  " + explained.iterator().next());
     } else {
       one.standings().stream()
-          .filter(s -> !s.answer().explanation().isBlank())
-          .forEach(s -> lines.add("  " + s.state() + ": " + s.answer().explanation().strip()));
+          .filter(s -> !explanation(s).isEmpty())
+          .forEach(s -> lines.add("  " + s.state() + ": " + explanation(s)));
     }
     Set<String> cited = new LinkedHashSet<>();
     sources.forEach(s -> cited.add("  Source: " + s.kind() + ". " + s.citation()));
     lines.addAll(cited);
     return lines;
+  }
+
+  /// How an answer comes about; the reason says it where there is none.
+  private static String explanation(Standing standing) {
+    Answer answer = standing.answer();
+    return answer.measured() instanceof Measured.Estimate || !answer.words().isEmpty()
+        ? answer.explanation().strip()
+        : "";
   }
 
   private static String row(Standing standing) {
@@ -131,8 +139,10 @@ public final class CompareText {
     Statements statements = one.statements();
     if (!statements.weightings().isEmpty()) {
       lines.add("  Weightings tried: " + String.join(", ", statements.weightings()) + ".");
-      lines.add("  Hold under all of them: " + list(statements.hold()));
-      lines.add("  Hang on the weighting: " + list(statements.depend()));
+      if (!statements.hold().isEmpty() || !statements.depend().isEmpty()) {
+        lines.add("  Hold under all of them: " + list(statements.hold()));
+        lines.add("  Hang on the weighting: " + list(statements.depend()));
+      }
       if (!statements.untried().isEmpty()) {
         lines.add("  No data under one of them: " + String.join(", ", statements.untried()) + ".");
       }
