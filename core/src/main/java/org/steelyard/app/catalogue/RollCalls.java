@@ -34,6 +34,10 @@ final class RollCalls {
   }
 
   private List<RollCall> load(Years years, String issue) {
+    Integer covered = tables.years(CALLS, "day").floor(years.to());
+    if (covered == null || covered < years.from()) {
+      return List.of();
+    }
     TreeMap<Long, Call> calls = new TreeMap<>();
     tables.rows(
         CALLS,
@@ -70,17 +74,21 @@ final class RollCalls {
 
   private List<Long> of(String issue) {
     String wanted = issue.toLowerCase(Locale.ROOT);
-    List<Long> ids = new ArrayList<>();
+    List<Long> byCode = new ArrayList<>();
+    List<Long> byName = new ArrayList<>();
     tables.rows(
         ISSUES,
         List.of("rcid", "issue_code", "issue"),
         List.of(),
         row -> {
-          if (row.text(1).equals(wanted) || row.text(2).toLowerCase(Locale.ROOT).contains(wanted)) {
-            ids.add(row.whole(0));
+          if (row.text(1).equals(wanted)) {
+            byCode.add(row.whole(0));
+          } else if (row.text(2).toLowerCase(Locale.ROOT).contains(wanted)) {
+            byName.add(row.whole(0));
           }
         });
-    return ids;
+    // A code is no part of a name: `me` is the Middle East and not disarmament.
+    return byCode.isEmpty() ? byName : byCode;
   }
 
   private Map<Long, Map<String, Ballot>> ballots(TreeMap<Long, Call> calls, String layout) {

@@ -84,7 +84,8 @@ record VectorsMeasure(Tables tables, Domains domains) implements NamedMeasure {
         parts,
         told.sources(),
         "Shares among the settings' poles, weighted as settings.yml says over the domains that know"
-            + " the pole; without data: "
+            + " the pole; statements compare two states over the domains that both have. Without"
+            + " data: "
             + String.join(
                 ", ", told.profile().missing().keySet().stream().map(d -> d.label()).toList())
             + ".");

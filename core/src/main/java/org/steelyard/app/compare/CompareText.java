@@ -1,6 +1,7 @@
 package org.steelyard.app.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,9 +61,21 @@ public final class CompareText {
           .forEach(s -> lines.add("  " + s.state() + ": " + explanation(s)));
     }
     Set<String> cited = new LinkedHashSet<>();
-    sources.forEach(s -> cited.add("  Source: " + s.kind() + ". " + s.citation()));
+    sources.forEach(
+        s ->
+            cited.add(
+                "  Source: "
+                    + s.kind()
+                    + (several(sources) && !s.years().isEmpty() ? " (" + s.years() + ")" : "")
+                    + ". "
+                    + s.citation()));
     lines.addAll(cited);
     return lines;
+  }
+
+  /// Whether sources of different kinds count, so that one span of years would say little.
+  private static boolean several(Collection<Source> sources) {
+    return sources.stream().map(Source::kind).distinct().count() > 1;
   }
 
   /// How an answer comes about; the reason says it where there is none.
@@ -91,7 +104,8 @@ public final class CompareText {
               String.format(Locale.ROOT, "%,d", e.n()),
               standing.rank().isEmpty() ? "" : Integer.toString(standing.rank().getFirst().rank()),
               standing.rank().isEmpty() ? "" : standing.rank().getFirst().words(),
-              answer.years() + (answer.words().isEmpty() ? "" : "  " + answer.words()));
+              (several(answer.sources()) ? "as sources say" : answer.years())
+                  + (answer.words().isEmpty() ? "" : "  " + answer.words()));
       case Measured.NoData(String reason) ->
           String.format(
               Locale.ROOT,
