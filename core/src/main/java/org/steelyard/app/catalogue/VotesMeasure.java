@@ -13,6 +13,8 @@ import org.steelyard.model.Measured;
 /// @param graded half for an abstention, unanimous votes dropped; else the share of same votes,
 ///     unanimous ones kept
 record VotesMeasure(Tables tables, RollCalls calls, boolean graded) implements NamedMeasure {
+  private static final int FEW = 50;
+
   @Override
   public String name() {
     return graded ? "votes-graded" : "votes";
@@ -91,7 +93,11 @@ record VotesMeasure(Tables tables, RollCalls calls, boolean graded) implements N
   }
 
   private Measured value(Question question, boolean keep, boolean inSteps) {
-    VoteAgreement found = agreement(question, rule(keep));
+    // Only the value counts here, so that a short bootstrap does.
+    VoteRule rule = rule(keep);
+    VoteAgreement found =
+        agreement(
+            question, new VoteRule(rule.dropUnanimous(), rule.level(), FEW, rule.seed()));
     return inSteps ? found.graded() : found.same();
   }
 }
