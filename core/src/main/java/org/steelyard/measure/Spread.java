@@ -64,17 +64,10 @@ public final class Spread {
   /// By how much to stretch a replicate of the Bayesian bootstrap over `n`
   /// observations, 2 or more.
   ///
-<<<<<<< HEAD
   /// Reweighting never leaves the range of what was observed: an interval of 80 % from
   /// two holds the truth in 42 of 100 cases, from five in 65. `sqrt((n + 1) / chi2)`
   /// with n - 1 degrees gives the replicates the spread of Student's t; then both are
   /// within 2 of 80.
-=======
-  /// Reweighting never leaves the range of what was observed: an interval of 80 % from two holds
-  // the
-  /// truth in 42 of 100 cases, from five in 65. `sqrt((n + 1) / chi2)` with n - 1 degrees gives the
-  /// replicates the spread of Student's t; then both are within 2 of 80.
->>>>>>> refs/heads/panel
   public static double stretch(SplittableRandom random, int n) {
     double squares = 0;
     for (int i = 1; i < n; i++) {

@@ -17,29 +17,34 @@ import java.util.TreeMap;
 /// @param data file under the shared data by kind
 /// @param commands command line by run
 /// @param expected value by name
-/// @param order statements `name > name`
+/// @param within tolerance by name where it is not the common one: `4330000000 within 5000000`
+/// @param order statements `name > name` that hold
+/// @param fails published statements that do not hold here
 record Reproduction(
     String name,
     String title,
     String reproduces,
+    String verdict,
     String note,
     double tolerance,
     Map<String, String> data,
     Map<String, String> commands,
     Map<String, Double> expected,
-    List<String> order) {
+    Map<String, Double> within,
+    List<String> order,
+    List<String> fails) {
 
   static Reproduction read(Path file) throws IOException {
     Map<String, String> plain = new TreeMap<>();
     Map<String, Map<String, String>> sections = new LinkedHashMap<>();
-    List<String> order = new ArrayList<>();
+    Map<String, List<String>> lists = new LinkedHashMap<>();
     String section = "";
     for (String line : Files.readAllLines(file)) {
       if (line.isBlank()) {
         continue;
       }
       if (line.startsWith("  - ")) {
-        order.add(line.substring(4).strip());
+        lists.computeIfAbsent(section, _ -> new ArrayList<>()).add(line.substring(4).strip());
         continue;
       }
       // Names hold colons (votes:IRN); a colon and a blank end them.
@@ -56,20 +61,36 @@ record Reproduction(
       }
     }
     Map<String, Double> expected = new LinkedHashMap<>();
+    Map<String, Double> within = new LinkedHashMap<>();
     sections
         .getOrDefault("expected", Map.of())
-        .forEach((key, value) -> expected.put(key, Double.valueOf(value)));
+        .forEach(
+            (key, value) -> {
+              String[] both = value.split(" within ", 2);
+              expected.put(key, Double.valueOf(both[0]));
+              if (both.length == 2) {
+                within.put(key, Double.valueOf(both[1]));
+              }
+            });
     String name = file.getFileName().toString().replace(".yml", "");
     return new Reproduction(
         name,
         plain.getOrDefault("title", name),
         plain.getOrDefault("reproduces", ""),
+        plain.getOrDefault("verdict", ""),
         plain.getOrDefault("note", ""),
         Double.parseDouble(plain.getOrDefault("tolerance", "0")),
         sections.getOrDefault("data", Map.of()),
         sections.getOrDefault("commands", Map.of()),
         expected,
-        order);
+        within,
+        lists.getOrDefault("order", List.of()),
+        lists.getOrDefault("fails", List.of()));
+  }
+
+  /// How far a value may be off.
+  double tolerance(String key) {
+    return within.getOrDefault(key, tolerance);
   }
 
   /// What is wrong with `got`; empty where all holds.
@@ -78,13 +99,18 @@ record Reproduction(
     expected.forEach(
         (key, value) -> {
           double found = got.getOrDefault(key, Double.NaN);
-          if (!(Math.abs(found - value) <= tolerance)) {
+          if (!(Math.abs(found - value) <= tolerance(key))) {
             wrong.add(name + ": " + key + " should be " + value + ", but is " + found);
           }
         });
     for (String statement : order) {
       if (!holds(statement, got)) {
         wrong.add(name + ": " + statement + " does not hold");
+      }
+    }
+    for (String statement : fails) {
+      if (holds(statement, got)) {
+        wrong.add(name + ": " + statement + " holds, though the file says that it does not");
       }
     }
     return wrong;

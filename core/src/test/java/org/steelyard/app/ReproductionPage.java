@@ -3,6 +3,7 @@ package org.steelyard.app;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// A page of what was reproduced: expected beside found.
 final class ReproductionPage {
@@ -11,7 +12,8 @@ final class ReproductionPage {
   static String of(Reproduction file, Map<String, Double> got) {
     StringBuilder page = new StringBuilder();
     page.append("# ").append(file.title()).append("\n\n");
-    page.append("Reproduced: ").append(file.reproduces()).append(".\n\n");
+    page.append("**").append(capital(file.verdict())).append(".**\n\n");
+    page.append("Set against: ").append(file.reproduces()).append(".\n\n");
     page.append(file.note()).append("\n\n");
     page.append("```\n");
     file.data()
@@ -26,22 +28,28 @@ final class ReproductionPage {
         .values()
         .forEach(command -> page.append("./steelyard ").append(command).append('\n'));
     page.append("```\n\n");
-    page.append("| value | expected | found |\n|---|---|---|\n");
+    boolean figures = !file.expected().isEmpty();
+    page.append(
+        figures
+            ? "| value | expected | within | found |\n|---|---|---|---|\n"
+            : "| value | found |\n|---|---|\n");
     for (Map.Entry<String, Double> entry : got.entrySet()) {
       Double wanted = file.expected().get(entry.getKey());
       if (wanted != null || file.expected().isEmpty()) {
         page.append("| ")
             .append(entry.getKey())
-            .append(" | ")
-            .append(wanted == null ? "" : number(wanted))
+            .append(
+                wanted == null
+                    ? ""
+                    : " | " + number(wanted) + " | " + number(file.tolerance(entry.getKey())))
             .append(" | ")
             .append(number(entry.getValue()))
             .append(" |\n");
       }
     }
     if (!file.order().isEmpty()) {
-      page.append("\n| expected order | holds |\n|---|---|\n");
-      file.order()
+      page.append("\n| order | holds |\n|---|---|\n");
+      Stream.concat(file.order().stream(), file.fails().stream())
           .forEach(
               statement ->
                   page.append("| ")
@@ -49,9 +57,6 @@ final class ReproductionPage {
                       .append(" | ")
                       .append(Reproduction.holds(statement, got) ? "yes" : "no")
                       .append(" |\n"));
-    }
-    if (!file.expected().isEmpty()) {
-      page.append("\nTolerance: ").append(number(file.tolerance())).append(".\n");
     }
     page.append("\nWritten by a test from `")
         .append(file.name())
@@ -63,11 +68,15 @@ final class ReproductionPage {
   static Map<String, Double> found(String page) {
     Map<String, Double> found = new TreeMap<>();
     page.lines()
-        .filter(line -> line.startsWith("| ") && line.split("\\|", -1).length == 5)
+        .filter(line -> line.startsWith("| ") && line.split("\\|", -1).length == 6)
         .map(line -> line.split("\\|", -1))
         .filter(cells -> !cells[1].strip().equals("value"))
-        .forEach(cells -> found.put(cells[1].strip(), Double.valueOf(cells[3].strip())));
+        .forEach(cells -> found.put(cells[1].strip(), Double.valueOf(cells[4].strip())));
     return found;
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static String number(double value) {

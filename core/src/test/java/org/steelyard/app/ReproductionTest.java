@@ -63,10 +63,18 @@ final class ReproductionTest {
               (key, value) ->
                   assertThat(Math.abs(found.getOrDefault(key, Double.NaN) - value))
                       .as(file.name() + ": " + key)
-                      .isLessThanOrEqualTo(file.tolerance()));
+                      .isLessThanOrEqualTo(file.tolerance(key)));
       for (String statement : file.order()) {
         assertThat(text).as(file.name()).contains("| " + statement + " | yes |");
       }
+      for (String statement : file.fails()) {
+        assertThat(text).as(file.name()).contains("| " + statement + " | no |");
+      }
+      assertThat(text).as(file.name()).contains(file.verdict().substring(1));
+      assertThat(Files.readString(PAGES.resolve("README.md")))
+          .as("README lists every page with its verdict")
+          .contains("](" + file.name() + ".md) | ")
+          .contains("| " + file.verdict() + " |");
       file.commands().values().forEach(c -> assertThat(text).contains("./steelyard " + c + "\n"));
     }
   }

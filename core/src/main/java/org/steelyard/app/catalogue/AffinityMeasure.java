@@ -43,6 +43,9 @@ record AffinityMeasure(Tables tables, EventReader reader) implements NamedMeasur
   @Override
   public Answer of(Question question) {
     StateEvents events = reader.of(question);
+    if (!events.reason().isEmpty()) {
+      return Answer.none(events.reason());
+    }
     AffinitySettings settings = settings(tables);
     return Answer.of(
         at(question, settings),

@@ -67,8 +67,7 @@ final class BalanceMeasures {
               + poles.size()
               + " poles."
               + silent
-              + " "
-              + events.left();
+              + (events.left().isEmpty() ? "" : " " + events.left());
       return switch (what) {
         case EVENNESS ->
             new Answer(
@@ -143,8 +142,12 @@ final class BalanceMeasures {
     this.reader = reader;
   }
 
-  static List<NamedMeasure> of(Tables tables, EventReader reader) {
-    BalanceMeasures data = new BalanceMeasures(tables, reader);
+  static BalanceMeasures over(Tables tables, EventReader reader) {
+    return new BalanceMeasures(tables, reader);
+  }
+
+  List<NamedMeasure> all() {
+    BalanceMeasures data = this;
     return List.of(
         new Measure(
             new Naming(
@@ -178,8 +181,18 @@ final class BalanceMeasures {
         question.state(), poles, events.events(), events.origin(), events.at(), settings);
   }
 
+  /// Events of the question's state within its years.
+  StateEvents events(Question question) {
+    return reader.of(question);
+  }
+
+  /// The profile with the workspace's settings.
+  VectorProfile profile(Question question, List<Pole> poles) {
+    return profile(question, poles, AffinityMeasure.settings(tables));
+  }
+
   /// Poles without the state itself: nobody deals with himself.
-  private List<Pole> poles(String state) {
+  List<Pole> poles(String state) {
     List<Pole> others = new ArrayList<>();
     for (Pole pole : tables.poles()) {
       List<String> members = pole.members().stream().filter(m -> !m.equals(state)).toList();

@@ -2,6 +2,7 @@ package org.steelyard.app.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,18 @@ public final class Catalogue {
     List<NamedMeasure> all = new ArrayList<>();
     all.add(new AffinityMeasure(tables, events));
     all.addAll(QuadMeasures.of(tables, events));
-    all.addAll(BalanceMeasures.of(tables, events));
+    BalanceMeasures balance = BalanceMeasures.over(tables, events);
+    all.addAll(balance.all());
     all.add(new VotesMeasure(tables, calls, false));
     all.add(new VotesMeasure(tables, calls, true));
     all.add(new IdealDistance(tables));
     all.addAll(Alliances.of(tables));
     all.addAll(Flows.of(tables));
     all.addAll(StateYear.of(tables));
+    all.addAll(Clubs.of(tables));
+    Map<String, NamedMeasure> parts = new HashMap<>();
+    all.forEach(measure -> parts.put(measure.name(), measure));
+    all.add(new VectorsMeasure(tables, new Domains(tables, balance, parts)));
     Stream.of(others).forEach(all::add);
     return new Catalogue(all);
   }

@@ -71,7 +71,7 @@ final class EventReader {
                 Requirement.CODED.data(),
                 holdings.documents().size() + " documents read into this workspace",
                 spanned(dated, at))),
-        undated == 0 ? "" : undated + " events without a date are left out",
+        undated == 0 ? "" : "Left out: " + undated + " without a date.",
         "");
   }
 
@@ -91,9 +91,9 @@ final class EventReader {
         List.of(tables.source(key.events().word(), spanned(events, at))),
         reader.left() == 0
             ? ""
-            : reader.left()
-                + " rows without a state on both sides, a class or an intensity are"
-                + " left out",
+            : "Left out: "
+                + reader.left()
+                + " without a state on both sides, a class or an intensity.",
         "");
   }
 

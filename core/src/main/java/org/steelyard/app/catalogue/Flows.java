@@ -1,7 +1,9 @@
 package org.steelyard.app.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.steelyard.store.data.Condition;
@@ -97,7 +99,10 @@ final class Flows {
     }
   }
 
+  private record Flow(String other, double value, int year) {}
+
   private final Tables tables;
+  private final Map<String, List<Flow>> read = new HashMap<>();
 
   private Flows(Tables tables) {
     this.tables = tables;
@@ -158,22 +163,35 @@ final class Flows {
       Question question,
       Years years) {
     List<String> members = tables.members(question.argument(), question.state());
-    tables.rows(
-        kind,
-        List.of(theirs, value),
-        List.of(
-            new Condition.Same(mine, question.state()),
-            new Condition.Between("year", years.from(), years.to())),
-        row -> {
-          if (row.none(1)) {
-            return;
-          }
-          sum.all += row.real(1);
-          sum.allRows++;
-          if (members.contains(row.text(0))) {
-            sum.chosen += row.real(1);
-            sum.rows++;
-          }
+    for (Flow flow : flows(kind, value, mine, theirs, question.state())) {
+      if (years.holds(flow.year())) {
+        sum.all += flow.value();
+        sum.allRows++;
+        if (members.contains(flow.other())) {
+          sum.chosen += flow.value();
+          sum.rows++;
+        }
+      }
+    }
+  }
+
+  /// All flows of a state in one direction, read once: states are asked for many years and poles.
+  private List<Flow> flows(String kind, String value, String mine, String theirs, String state) {
+    return read.computeIfAbsent(
+        kind + "/" + mine + "/" + state,
+        _ -> {
+          List<Flow> flows = new ArrayList<>();
+          tables.rows(
+              kind,
+              List.of(theirs, value, "year"),
+              List.of(new Condition.Same(mine, state)),
+              row -> {
+                if (!row.none(1) && !row.none(2)) {
+                  flows.add(
+                      new Flow(row.text(0), row.real(1), Math.toIntExact(row.whole(2))));
+                }
+              });
+          return flows;
         });
   }
 }

@@ -11,7 +11,9 @@ public interface NamedMeasure {
     /// Another state.
     STATE,
     /// Another state, or a pole of the settings.
-    POLE
+    POLE,
+    /// Two of them, as `RUS/USA`.
+    PAIR
   }
 
   /// Lower case letters and hyphens.
@@ -36,5 +38,11 @@ public interface NamedMeasure {
   /// measure gives its own sets of weights here.
   default List<Alternative> alternatives() {
     return List.of();
+  }
+
+  /// What is proven of the order of `states` under all weightings of a box; [Boxed#NONE] where the
+  /// measure is no weighted mean over domains.
+  default Boxed boxed(List<String> states, Question like) {
+    return Boxed.NONE;
   }
 }

@@ -78,7 +78,7 @@ final class QuadMeasures {
           "",
           counts.parts(),
           counted.sources(),
-          "Events of " + key + ", " + who + ". " + counted.left());
+          "Events with " + question.argument() + ", " + who + ". " + counted.left());
     }
   }
 

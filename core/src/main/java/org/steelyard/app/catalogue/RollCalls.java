@@ -3,10 +3,12 @@ package org.steelyard.app.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.steelyard.measure.similarity.Ballot;
 import org.steelyard.measure.similarity.RollCall;
@@ -22,6 +24,8 @@ final class RollCalls {
 
   private final Tables tables;
   private final Map<String, List<RollCall>> read = new HashMap<>();
+  private final Map<String, Set<String>> issues = new HashMap<>();
+  private final List<RollCall> whole = new ArrayList<>();
 
   RollCalls(Tables tables) {
     this.tables = tables;
@@ -31,10 +35,43 @@ final class RollCalls {
   ///
   /// @param issue code of an issue or part of its name; empty for all
   List<RollCall> of(Years years, String issue) {
-    return read.computeIfAbsent(years + issue, _ -> load(years, issue));
+    String key = years + issue;
+    List<RollCall> found = read.get(key);
+    if (found == null) {
+      found = load(years, issue);
+      read.put(key, found);
+    }
+    return found;
   }
 
+  /// Every read of imported rows costs more than the rows: the first period is read alone, with
+  /// the second one everything, once.
   private List<RollCall> load(Years years, String issue) {
+    Integer covered = tables.years(CALLS, "day").floor(years.to());
+    if (covered == null || covered < years.from()) {
+      return List.of();
+    }
+    boolean first = read.isEmpty() && whole.isEmpty();
+    List<RollCall> all = first ? read(years) : whole();
+    if (issue.isEmpty()) {
+      return within(all, years);
+    }
+    Set<String> wanted = issues.computeIfAbsent(issue, this::of);
+    return within(all, years).stream().filter(call -> wanted.contains(call.id())).toList();
+  }
+
+  private List<RollCall> whole() {
+    if (whole.isEmpty()) {
+      whole.addAll(read(Years.ALL));
+    }
+    return whole;
+  }
+
+  private static List<RollCall> within(List<RollCall> all, Years years) {
+    return all.stream().filter(call -> years.holds(call.day().getYear())).toList();
+  }
+
+  private List<RollCall> read(Years years) {
     TreeMap<Long, Call> calls = new TreeMap<>();
     tables.rows(
         CALLS,
@@ -45,9 +82,6 @@ final class RollCalls {
             calls.put(row.whole(0), new Call(Math.toIntExact(row.whole(1)), row.day(2)));
           }
         });
-    if (!issue.isEmpty()) {
-      calls.keySet().retainAll(of(issue));
-    }
     if (calls.isEmpty()) {
       return List.of();
     }
@@ -69,19 +103,23 @@ final class RollCalls {
     return votes.isEmpty() ? List.of() : all;
   }
 
-  private List<Long> of(String issue) {
+  private Set<String> of(String issue) {
     String wanted = issue.toLowerCase(Locale.ROOT);
-    List<Long> ids = new ArrayList<>();
+    Set<String> byCode = new HashSet<>();
+    Set<String> byName = new HashSet<>();
     tables.rows(
         ISSUES,
         List.of("rcid", "issue_code", "issue"),
         List.of(),
         row -> {
-          if (row.text(1).equals(wanted) || row.text(2).toLowerCase(Locale.ROOT).contains(wanted)) {
-            ids.add(row.whole(0));
+          if (row.text(1).equals(wanted)) {
+            byCode.add(String.valueOf(row.whole(0)));
+          } else if (row.text(2).toLowerCase(Locale.ROOT).contains(wanted)) {
+            byName.add(String.valueOf(row.whole(0)));
           }
         });
-    return ids;
+    // A code is no part of a name: `me` is the Middle East and not disarmament.
+    return byCode.isEmpty() ? byName : byCode;
   }
 
   private Map<Long, Map<String, Ballot>> ballots(NavigableMap<Long, Call> calls, String layout) {

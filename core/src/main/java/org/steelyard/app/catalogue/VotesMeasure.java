@@ -13,6 +13,8 @@ import org.steelyard.model.Measured;
 /// @param graded half for an abstention, unanimous votes dropped; else the share of same votes,
 ///     unanimous ones kept
 record VotesMeasure(Tables tables, RollCalls calls, boolean graded) implements NamedMeasure {
+  private static final int FEW = 50;
+
   @Override
   public String name() {
     return graded ? "votes-graded" : "votes";
@@ -83,15 +85,19 @@ record VotesMeasure(Tables tables, RollCalls calls, boolean graded) implements N
   public List<Alternative> alternatives() {
     List<Alternative> all = new ArrayList<>();
     for (boolean keep : new boolean[] {true, false}) {
-      String which = keep ? "all votes" : "without unanimous votes";
-      all.add(new Alternative("same, " + which, q -> value(q, keep, false)));
-      all.add(new Alternative("graded, " + which, q -> value(q, keep, true)));
+      String which = keep ? "all" : "those not unanimous";
+      all.add(new Alternative("same votes of " + which, q -> value(q, keep, false)));
+      all.add(new Alternative("graded of " + which, q -> value(q, keep, true)));
     }
     return all;
   }
 
   private Measured value(Question question, boolean keep, boolean inSteps) {
-    VoteAgreement found = agreement(question, rule(keep));
+    // Only the value counts here, so that a short bootstrap does.
+    VoteRule rule = rule(keep);
+    VoteAgreement found =
+        agreement(
+            question, new VoteRule(rule.dropUnanimous(), rule.level(), FEW, rule.seed()));
     return inSteps ? found.graded() : found.same();
   }
 }

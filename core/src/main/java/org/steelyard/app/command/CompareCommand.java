@@ -16,14 +16,19 @@ import org.steelyard.app.compare.CompareCsv;
 import org.steelyard.app.compare.CompareJson;
 import org.steelyard.app.compare.CompareText;
 import org.steelyard.app.compare.Compared;
+import org.steelyard.app.compare.TwinPrint;
+import org.steelyard.app.compare.Twinned;
 import org.steelyard.app.console.Console;
 import org.steelyard.app.console.ExitCode;
 import org.steelyard.app.console.UserError;
+import org.steelyard.app.json.Json;
 import org.steelyard.app.names.ActorNames;
 import org.steelyard.app.pipeline.Session;
+import org.steelyard.measure.Redraw;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
 
 /// `compare`: states side by side.
 @Command(
@@ -36,6 +41,7 @@ import picocli.CommandLine.Parameters;
       "  ./steelyard compare AZE GEO ARM KAZ --measure balance,affinity:RUS --from 2014",
       "  ./steelyard compare AZE --measure votes:IRN,votes:ISR --from 2010 --to 2019",
       "  ./steelyard compare AZE ARM --measure affinity:RUS --events icews --csv -o table.csv",
+      "  ./steelyard compare AZE --measure trade-share:RUS --twin GEO,ARM,KAZ --change 2006",
       "  ./steelyard compare --list                  all measures and what they need",
       ""
     })
@@ -68,6 +74,18 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "ISSUE",
       description = "Only UN votes on this issue: me, nu, di, co, hr, ec, or part of its name.")
   private String issue = "";
+
+  @Option(
+      names = "--twin",
+      split = ",",
+      paramLabel = "STATE",
+      description =
+          "States to mix a synthetic twin of the one state from: fitted on the years before"
+              + " --change, its gap after it.")
+  private List<String> donors = new ArrayList<>();
+
+  @Option(names = "--change", paramLabel = "YEAR", description = "First year after the change.")
+  private int change;
 
   @Option(names = "--csv", description = "Print the result as CSV.")
   private boolean csv;
@@ -104,6 +122,15 @@ final class CompareCommand implements Callable<Integer> {
       }
       List<Asked> asked =
           measures.stream().map(word -> asked(word, catalogue, tables, names)).toList();
+      if (!donors.isEmpty()) {
+        List<Twinned> twins = twins(asked, states, names, source, years, tables);
+        ArrayNode json = Json.list();
+        twins.forEach(one -> json.add(TwinPrint.json(one)));
+        List<String> lines = new ArrayList<>();
+        twins.forEach(one -> lines.addAll(TwinPrint.lines(one)));
+        Answers.print(console, json, lines);
+        return ExitCode.DONE;
+      }
       double level = tables.coded().settings().level();
       List<Compared> all =
           asked.stream()
@@ -124,6 +151,55 @@ final class CompareCommand implements Callable<Integer> {
       console.next("./steelyard compare --list", "./steelyard import --list");
       return ExitCode.DONE;
     }
+  }
+
+  private List<Twinned> twins(
+      List<Asked> asked,
+      List<String> states,
+      ActorNames names,
+      EventSource source,
+      Years years,
+      Tables tables) {
+    if (states.size() != 1) {
+      throw UserError.usage(
+          "A twin is of one state, but " + states.size() + " are named.",
+          "name the others after --twin.");
+    }
+    if (csv) {
+      throw UserError.usage("A twin is not printed as CSV.", "--json?");
+    }
+    if (change <= years.from() || change > years.to()) {
+      throw UserError.usage(
+          "--change " + change + " leaves no year before it in " + years.words() + ".",
+          "--change 2005?");
+    }
+    String state = states.getFirst();
+    List<String> others = donors.stream().map(names::requireState).distinct().toList();
+    if (others.contains(state)) {
+      throw UserError.usage(
+          state + " cannot be part of its own twin.", "leave it out of --twin.");
+    }
+    for (Asked one : asked) {
+      if (one.argument().equals(state)) {
+        throw UserError.usage(
+            state + " is itself what " + one.word() + " is measured against.",
+            "measure it against another state.");
+      }
+    }
+    Redraw redraw =
+        new Redraw(
+            tables.coded().settings().level(), Redraw.USUAL.replicates(), Redraw.USUAL.seed());
+    return asked.stream()
+        .map(
+            one ->
+                Twinned.of(
+                    one,
+                    state,
+                    others,
+                    change,
+                    new Question(state, one.argument(), years, source, issue),
+                    redraw))
+        .toList();
   }
 
   private Years years() {
@@ -156,11 +232,34 @@ final class CompareCommand implements Callable<Integer> {
               : "'" + measure.name() + "' takes nothing after a colon, but got '" + typed + "'.",
           typed.isEmpty() ? measure.name() + ":RUS?" : "write " + measure.name() + " alone.");
     }
+    return new Asked(
+        measure,
+        switch (measure.takes()) {
+          case NOTHING -> "";
+          case STATE -> names.requireState(typed);
+          case POLE -> poleOrState(typed, tables, names);
+          case PAIR -> pair(measure, typed, tables, names);
+        });
+  }
+
+  private static String pair(
+      NamedMeasure measure, String typed, Tables tables, ActorNames names) {
+    String[] two = typed.split("/", -1);
+    if (two.length != 2) {
+      throw UserError.usage(
+          "'" + measure.name() + "' is measured between two poles, but got '" + typed + "'.",
+          measure.name() + ":RUS/USA?");
+    }
+    return poleOrState(two[0].strip(), tables, names)
+        + "/"
+        + poleOrState(two[1].strip(), tables, names);
+  }
+
+  private static String poleOrState(String typed, Tables tables, ActorNames names) {
     String upper = typed.toUpperCase(Locale.ROOT);
-    boolean pole =
-        measure.takes() == NamedMeasure.Takes.POLE
-            && tables.poles().stream().anyMatch(p -> p.id().toUpperCase(Locale.ROOT).equals(upper));
-    return new Asked(measure, typed.isEmpty() ? "" : pole ? upper : names.requireState(typed));
+    return tables.poles().stream().anyMatch(p -> p.id().toUpperCase(Locale.ROOT).equals(upper))
+        ? upper
+        : names.requireState(typed);
   }
 
   private static NamedMeasure measure(String name, Catalogue catalogue) {
@@ -180,13 +279,17 @@ final class CompareCommand implements Callable<Integer> {
             case NOTHING -> "";
             case STATE -> ":STATE";
             case POLE -> ":STATE-OR-POLE";
+            case PAIR -> ":STATE-OR-POLE/STATE-OR-POLE";
           };
       lines.add(measure.name() + after);
       lines.add("  " + measure.words() + " (" + measure.unit() + ")");
+      List<String> needs =
+          measure.needs(EventSource.CODED).stream().map(Requirement::data).toList();
       lines.add(
           "  needs "
-              + String.join(
-                  ", ", measure.needs(EventSource.CODED).stream().map(Requirement::data).toList()));
+              + (needs.isEmpty()
+                  ? "nothing: its table comes with the program"
+                  : String.join(", ", needs)));
     }
     return lines;
   }

@@ -96,7 +96,7 @@ public final class CompareJson {
     return json.put("explanation", answer.explanation().strip());
   }
 
-  private static ObjectNode measured(Measured value) {
+  static ObjectNode measured(Measured value) {
     return switch (value) {
       case Measured.Estimate e ->
           Json.object()

@@ -1,6 +1,7 @@
 package org.steelyard.app.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ public final class CompareText {
       if (answer.measured() instanceof Measured.Estimate && !answer.parts().isEmpty()) {
         lines.add("        " + parts(answer.parts()));
       }
-      explained.add(answer.explanation().strip());
+      explained.add(explanation(standing));
     }
     explained.remove("");
     lines.addAll(ranks(one));
@@ -55,13 +56,33 @@ public final class CompareText {
       lines.add("  " + explained.iterator().next());
     } else {
       one.standings().stream()
-          .filter(s -> !s.answer().explanation().isBlank())
-          .forEach(s -> lines.add("  " + s.state() + ": " + s.answer().explanation().strip()));
+          .filter(s -> !explanation(s).isEmpty())
+          .forEach(s -> lines.add("  " + s.state() + ": " + explanation(s)));
     }
     Set<String> cited = new LinkedHashSet<>();
-    sources.forEach(s -> cited.add("  Source: " + s.kind() + ". " + s.citation()));
+    sources.forEach(
+        s ->
+            cited.add(
+                "  Source: "
+                    + s.kind()
+                    + (several(sources) && !s.years().isEmpty() ? " (" + s.years() + ")" : "")
+                    + ". "
+                    + s.citation()));
     lines.addAll(cited);
     return lines;
+  }
+
+  /// Whether sources of different kinds count, so that one span of years would say little.
+  private static boolean several(Collection<Source> sources) {
+    return sources.stream().map(Source::kind).distinct().count() > 1;
+  }
+
+  /// How an answer comes about; the reason says it where there is none.
+  private static String explanation(Standing standing) {
+    Answer answer = standing.answer();
+    return answer.measured() instanceof Measured.Estimate || !answer.words().isEmpty()
+        ? answer.explanation().strip()
+        : "";
   }
 
   private static String row(Standing standing) {
@@ -82,7 +103,8 @@ public final class CompareText {
               String.format(Locale.ROOT, "%,d", e.n()),
               standing.rank().isEmpty() ? "" : Integer.toString(standing.rank().getFirst().rank()),
               standing.rank().isEmpty() ? "" : standing.rank().getFirst().words(),
-              answer.years() + (answer.words().isEmpty() ? "" : "  " + answer.words()));
+              (several(answer.sources()) ? "as sources say" : answer.years())
+                  + (answer.words().isEmpty() ? "" : "  " + answer.words()));
       case Measured.NoData(String reason) ->
           String.format(
               Locale.ROOT,
@@ -139,8 +161,10 @@ public final class CompareText {
     Statements statements = one.statements();
     if (!statements.weightings().isEmpty()) {
       lines.add("  Weightings tried: " + String.join(", ", statements.weightings()) + ".");
-      lines.add("  Hold under all of them: " + list(statements.hold()));
-      lines.add("  Hang on the weighting: " + list(statements.depend()));
+      if (!statements.hold().isEmpty() || !statements.depend().isEmpty()) {
+        lines.add("  Hold under all of them: " + list(statements.hold()));
+        lines.add("  Hang on the weighting: " + list(statements.depend()));
+      }
       if (!statements.untried().isEmpty()) {
         lines.add("  No data under one of them: " + String.join(", ", statements.untried()) + ".");
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.steelyard.app.catalogue.Alternative;
+import org.steelyard.app.catalogue.Boxed;
 import org.steelyard.app.catalogue.Question;
 import org.steelyard.model.Measured;
 
@@ -17,7 +18,7 @@ import org.steelyard.model.Measured;
 /// @param weightings what was tried
 /// @param hold `AZE above GEO` of those that hold everywhere
 /// @param depend those that turn round under some weighting, in the order of the first one
-/// @param untried states without a value under some weighting
+/// @param untried states without a value under some weighting, or pairs of which nothing is said
 public record Statements(
     List<String> weightings, List<String> hold, List<String> depend, List<String> untried) {
   public Statements {
@@ -32,6 +33,11 @@ public record Statements(
 
   static Statements of(Asked asked, List<String> states, Question like) {
     List<Alternative> alternatives = asked.measure().alternatives();
+    Boxed boxed = states.size() < 2 ? Boxed.NONE : asked.measure().boxed(states, like);
+    if (!boxed.weighting().isEmpty()) {
+      return new Statements(
+          List.of(boxed.weighting()), boxed.hold(), boxed.depend(), boxed.apart());
+    }
     if (alternatives.isEmpty() || states.size() < 2) {
       return NONE;
     }

@@ -18,17 +18,10 @@ import org.steelyard.model.Measured.Estimate;
 
 /// Works out an [Alignment]: point values, then the same from redrawn inputs.
 ///
-<<<<<<< HEAD
 /// Each replicate redraws both values of each indicator and weighs the indicators anew
 /// by the Bayesian bootstrap, since other indicators could have been chosen; stretched,
 /// since they are few. A single indicator says nothing of the spread: its interval is
 /// the whole scale.
-=======
-/// Each replicate redraws both values of each indicator and weighs the indicators anew by the
-/// Bayesian bootstrap, since other indicators could have been chosen; stretched, since they are
-// few.
-/// A single indicator says nothing of the spread: its interval is the whole scale.
->>>>>>> refs/heads/panel
 final class Aligner {
   /// One indicator with its place, redrawn places and its weights in the replicates.
   private static final class Scored {
