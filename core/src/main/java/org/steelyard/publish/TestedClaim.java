@@ -18,7 +18,7 @@ public record TestedClaim(
     String test,
     String why,
     String needs,
-    List<Number> numbers,
+    List<Reading> numbers,
     Provenance.FromText provenance) {
   /// What came of it, in the order of the page.
   public enum Outcome {
@@ -31,7 +31,7 @@ public record TestedClaim(
   }
 
   /// A number that was looked at.
-  public record Number(String name, Measured value) {}
+  public record Reading(String name, Measured value) {}
 
   public TestedClaim {
     numbers = List.copyOf(numbers);

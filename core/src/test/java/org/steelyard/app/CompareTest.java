@@ -47,12 +47,12 @@ class CompareTest {
     flow(trade, "ARM", "RUS", 2012, 0);
     take("trade-flows", "trade.csv", trade);
     List<String> calls =
-        new ArrayList<>(
-            List.of("rcid,session,importantvote,date,unres,amend,para,short,descr"));
+        new ArrayList<>(List.of("rcid,session,importantvote,date,unres,amend,para,short,descr"));
     List<String> votes = new ArrayList<>(List.of("rcid,country,country_code,vote"));
     List<String> issues = new ArrayList<>(List.of("rcid,short_name,issue"));
     for (int i = 1; i <= 40; i++) {
-      calls.add(i + ",69,0," + LocalDate.of(2014, 1, 1).plusDays(9L * i) + ",R/69/" + i + ",0,0,A,B");
+      calls.add(
+          i + ",69,0," + LocalDate.of(2014, 1, 1).plusDays(9L * i) + ",R/69/" + i + ",0,0,A,B");
       issues.add(i + (i <= 20 ? ",me,Palestinian conflict" : ",di,Arms control and disarmament"));
       votes.add(i + ",Russia,RU,yes");
       votes.add(i + ",Azerbaijan,AZ," + (i % 8 == 0 ? "no" : "yes"));
@@ -164,7 +164,8 @@ class CompareTest {
   void organisationsNeedNoImport() {
     JsonNode json =
         Json.parse(
-            compare("AZE GEO --measure organisations:TUR,cross-bloc:RUS/USA,churn --json -q").out());
+            compare("AZE GEO --measure organisations:TUR,cross-bloc:RUS/USA,churn --json -q")
+                .out());
     assertThat(json.at("/measures/0/states/0/value").asInt()).isGreaterThan(20);
     double all = json.at("/measures/1/states/0/value").asDouble();
     for (JsonNode part : json.at("/measures/1/states/0/parts")) {
@@ -190,10 +191,8 @@ class CompareTest {
     JsonNode json =
         Json.parse(
             compare("AZE --measure exports:RUS --twin GEO,KAZ,ARM --change 2008 --json -q").out());
-    assertThat(json.at("/0/weights/GEO").asDouble())
-        .isCloseTo(0.25, offset(1e-4));
-    assertThat(json.at("/0/gap/value").asDouble())
-        .isCloseTo(25, offset(1e-2));
+    assertThat(json.at("/0/weights/GEO").asDouble()).isCloseTo(0.25, offset(1e-4));
+    assertThat(json.at("/0/gap/value").asDouble()).isCloseTo(25, offset(1e-2));
     assertThat(json.at("/0/misfit").asDouble()).isLessThan(1e-2);
     assertThat(json.at("/0/notes").toString()).contains("Left out for years not known: ARM");
     assertThat(compare("AZE --measure exports:RUS --twin GEO,KAZ --change 2008 -q").out())

@@ -68,6 +68,7 @@ public final class NamedMeasuresSection {
             case NOTHING -> "";
             case STATE -> ":STATE";
             case POLE -> ":POLE";
+            case PAIR -> ":POLE/POLE";
           };
       List<String> cells = new ArrayList<>();
       cells.add("`" + measure.name() + takes + "`");

@@ -52,10 +52,7 @@ public final class Domains {
   }
 
   private static void add(
-      List<Term> all,
-      Domain domain,
-      @Nullable NamedMeasure measure,
-      String unit) {
+      List<Term> all, Domain domain, @Nullable NamedMeasure measure, String unit) {
     if (measure != null) {
       all.add(new Term(domain, measure, unit));
     }

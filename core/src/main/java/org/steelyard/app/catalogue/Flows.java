@@ -187,8 +187,7 @@ final class Flows {
               List.of(new Condition.Same(mine, state)),
               row -> {
                 if (!row.none(1) && !row.none(2)) {
-                  flows.add(
-                      new Flow(row.text(0), row.real(1), Math.toIntExact(row.whole(2))));
+                  flows.add(new Flow(row.text(0), row.real(1), Math.toIntExact(row.whole(2))));
                 }
               });
           return flows;

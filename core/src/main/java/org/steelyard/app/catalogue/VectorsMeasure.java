@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.steelyard.measure.Reckoned;
 import org.steelyard.measure.Redraw;
-import org.steelyard.measure.vectors.DomainProfile;
 import org.steelyard.measure.vectors.Ranking;
 import org.steelyard.measure.vectors.Statement;
 import org.steelyard.measure.vectors.WeightBox;
@@ -106,11 +105,7 @@ record VectorsMeasure(Tables tables, Domains domains) implements NamedMeasure {
     SortedMap<String, Double> weights = domains.weights();
     Ranking ranking =
         Ranking.of(
-            scores,
-            List.of(),
-            weights,
-            WeightBox.around(weights, Domains.FACTOR),
-            Redraw.USUAL);
+            scores, List.of(), weights, WeightBox.around(weights, Domains.FACTOR), Redraw.USUAL);
     List<String> hold = new ArrayList<>();
     List<String> depend = new ArrayList<>();
     for (Statement one : ranking.statements()) {

@@ -96,8 +96,7 @@ record VotesMeasure(Tables tables, RollCalls calls, boolean graded) implements N
     // Only the value counts here, so that a short bootstrap does.
     VoteRule rule = rule(keep);
     VoteAgreement found =
-        agreement(
-            question, new VoteRule(rule.dropUnanimous(), rule.level(), FEW, rule.seed()));
+        agreement(question, new VoteRule(rule.dropUnanimous(), rule.level(), FEW, rule.seed()));
     return inSteps ? found.graded() : found.same();
   }
 }

@@ -176,8 +176,7 @@ final class CompareCommand implements Callable<Integer> {
     String state = states.getFirst();
     List<String> others = donors.stream().map(names::requireState).distinct().toList();
     if (others.contains(state)) {
-      throw UserError.usage(
-          state + " cannot be part of its own twin.", "leave it out of --twin.");
+      throw UserError.usage(state + " cannot be part of its own twin.", "leave it out of --twin.");
     }
     for (Asked one : asked) {
       if (one.argument().equals(state)) {
@@ -242,8 +241,7 @@ final class CompareCommand implements Callable<Integer> {
         });
   }
 
-  private static String pair(
-      NamedMeasure measure, String typed, Tables tables, ActorNames names) {
+  private static String pair(NamedMeasure measure, String typed, Tables tables, ActorNames names) {
     String[] two = typed.split("/", -1);
     if (two.length != 2) {
       throw UserError.usage(

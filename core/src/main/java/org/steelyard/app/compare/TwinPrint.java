@@ -49,7 +49,8 @@ public final class TwinPrint {
               + " years before (root of the mean square)");
     }
     if (!one.own().isEmpty()) {
-      lines.add(String.format(Locale.ROOT, "  %-6s %12s %12s %12s", "year", one.state(), "twin", "gap"));
+      lines.add(
+          String.format(Locale.ROOT, "  %-6s %12s %12s %12s", "year", one.state(), "twin", "gap"));
       one.own()
           .forEach(
               (year, value) -> {

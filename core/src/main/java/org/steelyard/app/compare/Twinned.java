@@ -72,8 +72,7 @@ public record Twinned(
         twin.put(year, sum);
       }
     }
-    return new Twinned(
-        asked, state, change, dividend, real.byYear(), twin, List.copyOf(sources));
+    return new Twinned(asked, state, change, dividend, real.byYear(), twin, List.copyOf(sources));
   }
 
   private static Benefits series(

@@ -59,10 +59,7 @@ public final class Records {
       }
     }
     return new OtherRecords(
-        topics,
-        plane(asking, poles, topics),
-        Testing.of(session, texts),
-        List.copyOf(absent));
+        topics, plane(asking, poles, topics), Testing.of(session, texts), List.copyOf(absent));
   }
 
   private static OtherRecords.Topic topic(

@@ -41,7 +41,7 @@ final class Testing {
         verdict.why(),
         verdict instanceof Verdict.CannotBeSaid open ? open.needs() : "",
         verdict.figures().stream()
-            .map(figure -> new TestedClaim.Number(figure.name(), figure.value()))
+            .map(figure -> new TestedClaim.Reading(figure.name(), figure.value()))
             .toList(),
         claim.provenance());
   }

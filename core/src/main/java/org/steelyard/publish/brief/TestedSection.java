@@ -25,10 +25,7 @@ final class TestedSection {
     out.open("section", "class", "part claims", "id", "tested");
     out.element("h2", Message.TESTED_TITLE.text());
     out.element(
-        "p",
-        all.isEmpty() ? Message.NO_TESTED.text() : Message.TESTED_NOTE.text(),
-        "class",
-        "sub");
+        "p", all.isEmpty() ? Message.NO_TESTED.text() : Message.TESTED_NOTE.text(), "class", "sub");
     List<TestedClaim> told =
         all.stream().filter(c -> c.outcome() != Outcome.CANNOT_BE_SAID).toList();
     List<TestedClaim> open =
@@ -58,7 +55,7 @@ final class TestedSection {
       page.cite(out, claim.provenance());
       out.close();
       out.element("p", Message.TESTED_BY.text(claim.test(), claim.why()), "class", "note");
-      for (TestedClaim.Number number : claim.numbers()) {
+      for (TestedClaim.Reading number : claim.numbers()) {
         out.element("p", number.name() + ": " + words(number.value()), "class", "note");
       }
       if (!claim.needs().isEmpty()) {

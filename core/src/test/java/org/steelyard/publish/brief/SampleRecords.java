@@ -56,10 +56,10 @@ final class SampleRecords {
               "it is not told from the others" + extra,
               i % 3 == 2 ? "more events" + extra : "",
               List.of(
-                  new TestedClaim.Number(
+                  new TestedClaim.Reading(
                       "affinity" + extra, new Measured.Estimate(2.8, 1.1, 4.2, .8, 31)),
-                  new TestedClaim.Number("meetings", new Measured.Estimate(3, 3, 3, .8, 3)),
-                  new TestedClaim.Number("votes", new Measured.NoData("not imported" + extra))),
+                  new TestedClaim.Reading("meetings", new Measured.Estimate(3, 3, 3, .8, 3)),
+                  new TestedClaim.Reading("votes", new Measured.NoData("not imported" + extra))),
               claim.provenance()));
     }
     return tested;
