@@ -3,6 +3,7 @@ package org.steelyard.app.catalogue;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.steelyard.measure.AffinitySettings;
 import org.steelyard.model.Event;
@@ -43,7 +44,7 @@ public final class Trails {
         found.reason());
   }
 
-  private TreeSet<YearMonth> months(Question question) {
+  private SortedSet<YearMonth> months(Question question) {
     TreeSet<YearMonth> months = new TreeSet<>();
     Years years = question.years();
     if (question.events() == EventSource.CODED) {
@@ -71,7 +72,7 @@ public final class Trails {
     int from = asked.from();
     int to = asked.to();
     for (Requirement need : measure.needs(events)) {
-      TreeSet<Integer> held = held(need, events, asked);
+      NavigableSet<Integer> held = held(need, events, asked);
       if (need.data().equals(RollCalls.VOTES) || need.data().equals(RollCalls.ISSUES)) {
         continue;
       }
@@ -88,7 +89,7 @@ public final class Trails {
     return years;
   }
 
-  private TreeSet<Integer> held(Requirement need, EventSource events, Years asked) {
+  private NavigableSet<Integer> held(Requirement need, EventSource events, Years asked) {
     TreeSet<Integer> years = new TreeSet<>();
     switch (need.data()) {
       case RollCalls.VOTES, RollCalls.ISSUES -> {}

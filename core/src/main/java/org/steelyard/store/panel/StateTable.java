@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.steelyard.language.Table;
@@ -69,7 +70,7 @@ final class StateTable {
     }
   }
 
-  private TreeMap<Integer, List<Span>> of(StateSystem system) {
+  private NavigableMap<Integer, List<Span>> of(StateSystem system) {
     return members.computeIfAbsent(system, key -> new TreeMap<>());
   }
 
