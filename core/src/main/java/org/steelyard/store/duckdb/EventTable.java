@@ -1,107 +1,124 @@
 package org.steelyard.store.duckdb;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeSet;
 import org.steelyard.store.data.DailyBlocks;
 import org.steelyard.store.data.DyadPage;
 import org.steelyard.store.data.WorkspaceError;
 
-/// Imported events of one kind as measures read them, and an index for one pair's page: the same
-/// rows sorted by pair and day, made when first asked for and again when files came or went. Not
-/// safe for several threads.
+/// Imported events of one kind as measures read them, through an [EventIndex] that is made when
+/// first asked for. Not safe for several threads.
 public final class EventTable implements AutoCloseable {
-  /// Small, so that few rows of others are read with a pair's; large, so that the footer is short.
-  private static final int GROUP = 40_960;
-
   private final Path folder;
-  private final EventColumns columns;
   private final Connection connection;
+  private final EventIndex index;
 
   /// @param folder holds the Parquet files of one kind; exists
   /// @param temp for what does not fit into memory
   /// @param kind name of the kind; throws [IllegalArgumentException] where it has no intensities
   public EventTable(Path folder, Path temp, String kind) {
     this.folder = folder;
-    this.columns = EventColumns.of(kind);
+    EventColumns columns = EventColumns.of(kind);
     this.connection = ImportTable.connect(folder, temp, true);
+    this.index = new EventIndex(folder, columns, connection);
   }
 
-  /// All events as blocks.
+  /// All events as blocks, read from the rows once and from a file of their own after that.
   public DailyBlocks blocks() {
-    if (files().isEmpty()) {
+    if (index.empty()) {
       return DailyBlocks.NONE;
     }
     try {
-      return new BlockQuery(connection, columns.usable(ImportTable.files(folder))).run();
-    } catch (SQLException failed) {
-      throw ImportTable.unreadable(folder, failed);
+      return BlockFile.read(index.blocks());
+    } catch (IOException failed) {
+      throw new WorkspaceError.Failed("Reading the blocks of " + folder, failed);
     }
   }
 
-  /// One directed pair's events.
+  /// One directed pair's events; makes the index where there is none.
   ///
   /// @param latest how many of the latest events are wanted, 0 or more
   public DyadPage page(String source, String target, int latest) {
-    if (files().isEmpty()) {
+    if (index.empty()) {
       return new DyadPage(DailyBlocks.NONE, List.of(), List.of());
     }
-    String rows =
-        "SELECT * FROM read_parquet("
-            + ImportTable.quoted(index().toString())
-            + ") WHERE source = "
-            + ImportTable.quoted(source)
-            + " AND target = "
-            + ImportTable.quoted(target);
     try {
-      return new DyadPage(
-          new BlockQuery(connection, rows).run(), quads(rows), latest(rows, latest));
+      DailyBlocks blocks = BlockFile.read(index.blocks(), source, target);
+      return new DyadPage(blocks, quads(source, target), latest(blocks, source, target, latest));
     } catch (SQLException failed) {
       throw ImportTable.unreadable(folder, failed);
+    } catch (IOException failed) {
+      throw new WorkspaceError.Failed("Reading the blocks of " + folder, failed);
     }
   }
 
-  private List<DyadPage.QuadYear> quads(String rows) throws SQLException {
+  /// Makes the whole index where it is not there yet: minutes for tens of millions of rows.
+  public void prepare() {
+    if (!index.empty()) {
+      index.blocks();
+      index.sorted();
+      index.quads();
+    }
+  }
+
+  private List<DyadPage.QuadYear> quads(String source, String target) throws SQLException {
     List<DyadPage.QuadYear> quads = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet result =
-            statement.executeQuery(
-                "SELECT year(day) AS y, quad, count(*) FROM ("
-                    + rows
-                    + ") GROUP BY ALL ORDER BY ALL")) {
-      while (result.next()) {
-        quads.add(
-            new DyadPage.QuadYear(result.getInt(1), result.getString(2), result.getLong(3)));
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT year, quad, events FROM read_parquet("
+                + ImportTable.quoted(index.quads().toString())
+                + ") WHERE source = ? AND target = ? ORDER BY ALL")) {
+      statement.setString(1, source);
+      statement.setString(2, target);
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          quads.add(
+              new DyadPage.QuadYear(result.getInt(1), result.getString(2), result.getLong(3)));
+        }
       }
     }
     return quads;
   }
 
-  private List<DyadPage.Latest> latest(String rows, int wanted) throws SQLException {
+  /// The blocks tell since which day the wanted events are, so that few rows are read.
+  private static LocalDate since(DailyBlocks blocks, int wanted) {
+    int block = blocks.blocks() - 1;
+    int events = 0;
+    while (block > 0 && events + blocks.count(block) < wanted) {
+      events += blocks.count(block--);
+    }
+    return LocalDate.ofEpochDay(blocks.day(block));
+  }
+
+  private List<DyadPage.Latest> latest(
+      DailyBlocks blocks, String source, String target, int wanted) throws SQLException {
     List<DyadPage.Latest> latest = new ArrayList<>();
+    if (blocks.blocks() == 0 || wanted == 0) {
+      return latest;
+    }
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "SELECT event_id, day, coalesce(cameo, ''), quad, intensity, publisher FROM ("
-                + rows
-                + ") ORDER BY day DESC, event_id DESC LIMIT ?")) {
-      statement.setInt(1, wanted);
+            "SELECT event_id, day, coalesce(cameo, ''), quad, intensity, publisher FROM"
+                + " read_parquet("
+                + ImportTable.quoted(index.sorted().toString())
+                + ") WHERE source = ? AND target = ? AND day >= ? ORDER BY day DESC, event_id DESC LIMIT ?")) {
+      statement.setString(1, source);
+      statement.setString(2, target);
+      statement.setObject(3, since(blocks, wanted));
+      statement.setInt(4, wanted);
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
           latest.add(
               new DyadPage.Latest(
                   result.getLong(1),
-                  result.getObject(2, java.time.LocalDate.class),
+                  result.getObject(2, LocalDate.class),
                   result.getString(3),
                   result.getString(4),
                   result.getDouble(5),
@@ -110,65 +127,6 @@ public final class EventTable implements AutoCloseable {
       }
     }
     return latest;
-  }
-
-  /// The index of the files as they are now; made where there is none.
-  public Path index() {
-    Path home = folder.resolve("index");
-    Path index = home.resolve(key() + ".parquet");
-    if (!Files.exists(index)) {
-      try {
-        Files.createDirectories(home);
-        discard(home);
-        Path part = home.resolve("new.part");
-        try (Statement statement = connection.createStatement()) {
-          statement.execute(
-              "COPY ("
-                  + columns.usable(ImportTable.files(folder))
-                  + " ORDER BY source, target, day, event_id) TO "
-                  + ImportTable.quoted(part.toString())
-                  + " (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE "
-                  + GROUP
-                  + ")");
-        }
-        Files.move(part, index, StandardCopyOption.ATOMIC_MOVE);
-      } catch (SQLException failed) {
-        throw ImportTable.unreadable(folder, failed);
-      } catch (IOException failed) {
-        throw new WorkspaceError.Failed("Writing " + index, failed);
-      }
-    }
-    return index;
-  }
-
-  private static void discard(Path home) throws IOException {
-    try (var old = Files.newDirectoryStream(home)) {
-      for (Path file : old) {
-        Files.delete(file);
-      }
-    }
-  }
-
-  /// Names, sizes and times of the files: each is written once and never changed. The digest would
-  /// need all rows to be read for every page.
-  private String key() {
-    StringBuilder stamp = new StringBuilder("1\n");
-    files().forEach(line -> stamp.append(line).append('\n'));
-    byte[] hash = ImportTable.sha256().digest(stamp.toString().getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(hash, 0, 8);
-  }
-
-  private TreeSet<String> files() {
-    TreeSet<String> files = new TreeSet<>();
-    try (var found = Files.newDirectoryStream(folder, "*.parquet")) {
-      for (Path file : found) {
-        files.add(
-            file.getFileName() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
-      }
-    } catch (IOException failed) {
-      throw new WorkspaceError.Failed("Reading " + folder, failed);
-    }
-    return files;
   }
 
   @Override

@@ -48,6 +48,9 @@ public final class ImportTable implements AutoCloseable {
     try {
       Connection made = NativeLibrary.engine().connect("", settings(temp, flowing));
       try (Statement statement = made.createStatement()) {
+        if (flowing) {
+          statement.execute("SET parquet_metadata_cache = true");
+        }
         statement.execute("SET allowed_directories = [" + quoted(folder + "/") + "]");
         statement.execute("SET enable_external_access = false");
         statement.execute("SET lock_configuration = true");
@@ -62,7 +65,6 @@ public final class ImportTable implements AutoCloseable {
     Properties settings = new Properties();
     if (flowing) {
       settings.setProperty("jdbc_stream_results", "true");
-      settings.setProperty("parquet_metadata_cache", "true");
     }
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
