@@ -46,8 +46,7 @@ final class EventIndex {
         ".blocks",
         file ->
             BlockFile.write(
-                file,
-                new BlockQuery(connection, columns.usable(ImportTable.files(folder))).run()));
+                file, new BlockQuery(connection, columns.usable(ImportTable.files(folder))).run()));
   }
 
   /// Rows as [EventColumns#usable] gives them, by pair and day.
@@ -56,7 +55,8 @@ final class EventIndex {
         "-rows.parquet",
         file ->
             copy(
-                columns.usable(ImportTable.files(folder)) + " ORDER BY source, target, day, event_id",
+                columns.usable(ImportTable.files(folder))
+                    + " ORDER BY source, target, day, event_id",
                 file));
   }
 

@@ -97,8 +97,8 @@ public final class EventTable implements AutoCloseable {
     return LocalDate.ofEpochDay(blocks.day(block));
   }
 
-  private List<DyadPage.Latest> latest(
-      DailyBlocks blocks, String source, String target, int wanted) throws SQLException {
+  private List<DyadPage.Latest> latest(DailyBlocks blocks, String source, String target, int wanted)
+      throws SQLException {
     List<DyadPage.Latest> latest = new ArrayList<>();
     if (blocks.blocks() == 0 || wanted == 0) {
       return latest;

@@ -12,8 +12,8 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.steelyard.measure.Affinity;
-import org.steelyard.measure.AffinitySettings;
 import org.steelyard.measure.AffinitySeries;
+import org.steelyard.measure.AffinitySettings;
 import org.steelyard.model.Event;
 import org.steelyard.model.Intensity;
 import org.steelyard.model.Measured;
@@ -76,7 +76,8 @@ final class BulkAffinityTest {
             .toArray());
   }
 
-  private static Series series(List<Event> events, LocalDate from, LocalDate to, AffinitySettings s) {
+  private static Series series(
+      List<Event> events, LocalDate from, LocalDate to, AffinitySettings s) {
     return AffinitySeries.of(
         "AZE>IRN", events, e -> e.reports().getFirst(), AffinitySeries.Step.MONTH, from, to, s);
   }

@@ -25,8 +25,7 @@ final class EventsTest {
   @TempDir Path folder;
 
   private static Kind kind(String name) {
-    return new Kinds()
-        .all().stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
+    return new Kinds().all().stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
   }
 
   private Shelf shelf() {
