@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.steelyard.model.Event;
 import org.steelyard.model.Intensity;
@@ -76,7 +77,7 @@ final class ImportedEvents {
     return left;
   }
 
-  private void add(ReadRow row, TreeMap<String, Event> events) {
+  private void add(ReadRow row, Map<String, Event> events) {
     String from = row.text(SOURCE);
     String to = row.text(TARGET);
     String quad = row.text(QUAD);

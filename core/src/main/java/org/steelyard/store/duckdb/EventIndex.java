@@ -17,7 +17,7 @@ import org.steelyard.store.data.WorkspaceError;
 /// of the import come or go, all are made anew. The folder may be deleted at any time.
 final class EventIndex {
   /// Small, so that few rows of others are read with a pair's; large, so that the footer is short.
-  private static final int GROUP = 40_960;
+  private static final int GROUP = 122_880;
 
   private final Path folder;
   private final EventColumns columns;
@@ -46,7 +46,7 @@ final class EventIndex {
         ".blocks",
         file ->
             BlockFile.write(
-                file, new BlockQuery(connection, columns.usable(ImportTable.files(folder))).run()));
+                file, new BlockQuery(connection, ImportTable.files(folder), columns).run()));
   }
 
   /// Rows as [EventColumns#usable] gives them, by pair and day.
