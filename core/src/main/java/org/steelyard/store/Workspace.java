@@ -24,6 +24,8 @@ import org.steelyard.model.Quantity;
 import org.steelyard.model.ReadDocument;
 import org.steelyard.model.Report;
 import org.steelyard.store.data.Condition;
+import org.steelyard.store.data.DailyBlocks;
+import org.steelyard.store.data.DyadPage;
 import org.steelyard.store.data.LedgerRow;
 import org.steelyard.store.data.Merged;
 import org.steelyard.store.data.Receipt;
@@ -53,6 +55,7 @@ public final class Workspace implements AutoCloseable {
   private final AppendLog inputs;
   private final AppendLog runs;
   private final AppendLog corrections;
+  private final OpenEvents events = new OpenEvents();
   private final ReentrantLock turn = new ReentrantLock();
 
   private Workspace(Layout layout, Holder holder, Database database) {
@@ -375,6 +378,19 @@ public final class Workspace implements AutoCloseable {
     return inTurn(() -> shelf().each(kind, columns, where, taker));
   }
 
+  /// All imported events of a kind, summed by pair, day and publisher: for measures over all of
+  /// them. Read from the rows once after an import, seconds for tens of millions, then from a file.
+  /// Throws [IllegalArgumentException] where the kind has no intensities.
+  public DailyBlocks blocks(Kind kind) {
+    return inTurn(() -> shelf().blocks(kind));
+  }
+
+  /// Imported events of one directed pair, with the `latest` newest. The first call after an import
+  /// sorts all rows, a minute for tens of millions. Throws as [#blocks] does.
+  public DyadPage page(Kind kind, String source, String target, int latest) {
+    return inTurn(() -> events.of(shelf(), kind).page(source, target, latest));
+  }
+
   private Shelf shelf() {
     return new Shelf(layout.imports(), layout.temp().resolve("imports"));
   }
@@ -418,6 +434,7 @@ public final class Workspace implements AutoCloseable {
   public void close() {
     inTurn(
         () -> {
+          events.close();
           database.close();
           holder.release();
           return holder;

@@ -38,18 +38,34 @@ public final class ImportTable implements AutoCloseable {
   public ImportTable(Path folder, Path temp, List<Column> columns) {
     this.folder = folder;
     this.columns = List.copyOf(columns);
+    this.connection = connect(folder, temp, false);
+  }
+
+  /// A connection that sees one folder.
+  ///
+  /// @param flowing whether a result is read while it is made, one result at a time
+  static Connection connect(Path folder, Path temp, boolean flowing) {
     try {
-      this.connection = NativeLibrary.engine().connect("", settings(temp));
-      run("SET allowed_directories = [" + quoted(folder + "/") + "]");
-      run("SET enable_external_access = false");
-      run("SET lock_configuration = true");
+      Connection made = NativeLibrary.engine().connect("", settings(temp, flowing));
+      try (Statement statement = made.createStatement()) {
+        if (flowing) {
+          statement.execute("SET parquet_metadata_cache = true");
+        }
+        statement.execute("SET allowed_directories = [" + quoted(folder + "/") + "]");
+        statement.execute("SET enable_external_access = false");
+        statement.execute("SET lock_configuration = true");
+      }
+      return made;
     } catch (SQLException failed) {
       throw new WorkspaceError.Failed("Opening " + folder, failed);
     }
   }
 
-  private static Properties settings(Path temp) {
+  private static Properties settings(Path temp, boolean flowing) {
     Properties settings = new Properties();
+    if (flowing) {
+      settings.setProperty("jdbc_stream_results", "true");
+    }
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     settings.setProperty("allow_community_extensions", "false");
@@ -85,6 +101,10 @@ public final class ImportTable implements AutoCloseable {
   }
 
   private WorkspaceError.Invalid unreadable(SQLException failed) {
+    return unreadable(folder, failed);
+  }
+
+  static WorkspaceError.Invalid unreadable(Path folder, SQLException failed) {
     return new WorkspaceError.Invalid(
         folder.toString(),
         "its Parquet files cannot be read: " + failed.getMessage(),
@@ -131,6 +151,10 @@ public final class ImportTable implements AutoCloseable {
   }
 
   private String files() {
+    return files(folder);
+  }
+
+  static String files(Path folder) {
     return "read_parquet(" + quoted(folder + "/*.parquet") + ", union_by_name = true)";
   }
 
@@ -145,17 +169,11 @@ public final class ImportTable implements AutoCloseable {
     }
   }
 
-  private void run(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
@@ -165,6 +183,10 @@ public final class ImportTable implements AutoCloseable {
 
   @Override
   public void close() {
+    closed(connection);
+  }
+
+  static void closed(Connection connection) {
     try {
       connection.close();
     } catch (SQLException dead) {

@@ -10,8 +10,10 @@ import org.steelyard.imports.Imported;
 import org.steelyard.imports.Importer;
 import org.steelyard.imports.Kind;
 import org.steelyard.store.data.Condition;
+import org.steelyard.store.data.DailyBlocks;
 import org.steelyard.store.data.RowTaker;
 import org.steelyard.store.data.WorkspaceError;
+import org.steelyard.store.duckdb.EventTable;
 import org.steelyard.store.duckdb.ImportTable;
 
 /// The folder `imports/` of a workspace. The caller holds the workspace.
@@ -90,6 +92,24 @@ public final class Shelf {
     try (ImportTable table = new ImportTable(home, made(temp), kind.columns())) {
       return table.each(columns, where, taker);
     }
+  }
+
+  /// The stored events of a kind as blocks; none where nothing of the kind was imported. Throws
+  /// [IllegalArgumentException] where its rows are no events with intensities.
+  public DailyBlocks blocks(Kind kind) {
+    Path home = folder.resolve(kind.name());
+    if (!Files.isDirectory(home)) {
+      return DailyBlocks.NONE;
+    }
+    try (EventTable table = new EventTable(home, made(temp), kind.name())) {
+      return table.blocks();
+    }
+  }
+
+  /// The stored events of a kind, to be asked for page after page: opening costs more than a page.
+  /// To be closed. Throws [IllegalArgumentException] where its rows are no events with intensities.
+  public EventTable events(Kind kind) {
+    return new EventTable(made(folder.resolve(kind.name())), made(temp), kind.name());
   }
 
   private static Path made(Path directory) {
