@@ -106,8 +106,8 @@ final class NewRows implements Batch {
     boolean[] all = new boolean[rows.keys().length];
     Arrays.fill(all, true);
     files = new Texts(new int[size], size, List.of(table));
-    lines = new Numbers(Field.Type.WHOLE, rows.lines(), all.clone(), size);
-    keys = new Numbers(Field.Type.WHOLE, rows.keys(), all.clone(), size);
+    lines = new Numbers(Field.Type.WHOLE, rows.lines(), all, size);
+    keys = new Numbers(Field.Type.WHOLE, rows.keys(), all, size);
     contents = new Numbers(Field.Type.WHOLE, rows.contents(), all, size);
     loose = true;
   }
