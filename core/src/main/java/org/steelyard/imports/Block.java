@@ -102,6 +102,7 @@ public final class Block {
   private long[] keys = new long[0];
   private long[] contents = new long[0];
   private int size;
+  private boolean loose;
 
   Block(List<Column> columns) {
     columns.forEach(column -> this.columns.add(new Values(column.type())));
@@ -141,6 +142,16 @@ public final class Block {
     return new Row(cells, keys[row], contents[row]);
   }
 
+  /// Whether columns may have texts that no row has.
+  public boolean loose() {
+    return loose;
+  }
+
+  /// Says that lines were odd: texts of theirs may be in no row.
+  void loosen() {
+    loose = true;
+  }
+
   /// Makes room for so many more rows.
   void room(int more) {
     if (size + more > lines.length) {
@@ -161,11 +172,6 @@ public final class Block {
       contents[size] = contents[row];
     }
     size++;
-  }
-
-  /// Takes rows that stand where they belong.
-  void take(int rows) {
-    size += rows;
   }
 
   /// Puts a row that was read by itself where there is room.

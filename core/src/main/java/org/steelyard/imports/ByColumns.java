@@ -110,6 +110,7 @@ final class ByColumns {
     }
     for (int row = 0; row < rows; row++) {
       if (chunk.odd[row]) {
+        block.loosen();
         for (Row read : odd.read(before + row + 1, chunk.from[row], chunk.to[row])) {
           block.place(base + row, read);
           block.keep(base + row);

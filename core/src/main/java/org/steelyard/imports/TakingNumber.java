@@ -28,6 +28,10 @@ final class TakingNumber extends Taking {
   private final OneField field;
   private final Block.Values column;
   private final int hashed;
+  private final long least;
+  private final long most;
+  private final double low;
+  private final double high;
   private long[] becomes = new long[64];
   private byte[] status = new byte[64];
   private int made;
@@ -41,6 +45,10 @@ final class TakingNumber extends Taking {
     this.chunk = chunk;
     this.field = field;
     this.column = column;
+    this.least = take instanceof Plan.Take.Whole whole ? whole.least() : 0;
+    this.most = take instanceof Plan.Take.Whole whole ? whole.most() : 0;
+    this.low = take instanceof Plan.Take.Real real ? real.least() : 0;
+    this.high = take instanceof Plan.Take.Real real ? real.most() : 0;
     this.hashed =
         switch (column.type) {
           case REAL -> 3;
@@ -113,7 +121,7 @@ final class TakingNumber extends Taking {
       int from = chunk.begin(row, place);
       int to = chunk.end(row, place);
       boolean read = plain && (whole ? whole(bytes, from, to) : real(bytes, from, to));
-      byte found = read ? bounded() : known(field.id(row));
+      byte found = read ? bounded(whole) : known(field.id(row));
       column.numbers()[base + row] = found == VALUE ? value : 0;
       column.present()[base + row] = found == VALUE;
       chunk.odd[row] |= found == WRONG;
@@ -130,22 +138,14 @@ final class TakingNumber extends Taking {
     }
   }
 
-  private byte bounded() {
-    boolean in =
-        switch (take) {
-          case Plan.Take.Whole whole -> value >= whole.least() && value <= whole.most();
-          case Plan.Take.Real real -> {
-            double number = Double.longBitsToDouble(value);
-            yield number >= real.least() && number <= real.most();
-          }
-          case Plan.Take.Same _,
-              Plan.Take.Text _,
-              Plan.Take.State _,
-              Plan.Take.Cameo _,
-              Plan.Take.Quad _,
-              Plan.Take.Day _ ->
-              false;
-        };
+  private byte bounded(boolean whole) {
+    boolean in;
+    if (whole) {
+      in = value >= least && value <= most;
+    } else {
+      double number = Double.longBitsToDouble(value);
+      in = number >= low && number <= high;
+    }
     return in ? VALUE : WRONG;
   }
 

@@ -109,7 +109,7 @@ final class NewRows implements Batch {
     lines = new Numbers(Field.Type.WHOLE, rows.lines(), all, size);
     keys = new Numbers(Field.Type.WHOLE, rows.keys(), all, size);
     contents = new Numbers(Field.Type.WHOLE, rows.contents(), all, size);
-    loose = true;
+    loose = rows.loose();
   }
 
   private static Field.Type type(Column column) {
