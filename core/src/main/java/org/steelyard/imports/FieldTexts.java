@@ -50,8 +50,7 @@ final class FieldTexts {
   private boolean same(byte[] bytes, int from, int length, int place) {
     for (int i = 8; i < length; i += 8) {
       int step = Math.min(i, length - 8);
-      if ((long) Chunk.LONG.get(bytes, from + step)
-          != (long) Chunk.LONG.get(arena, place + step)) {
+      if ((long) Chunk.LONG.get(bytes, from + step) != (long) Chunk.LONG.get(arena, place + step)) {
         return false;
       }
     }

@@ -15,11 +15,7 @@ import java.util.function.UnaryOperator;
 /// @param digits whether a text of plain digits always is the number that it says
 /// @param takes what becomes of the fields, in the order of the kind's columns
 public record Plan(
-    int width,
-    int dated,
-    Function<String, LocalDate> day,
-    boolean digits,
-    List<Take> takes) {
+    int width, int dated, Function<String, LocalDate> day, boolean digits, List<Take> takes) {
   /// No row can be read by columns.
   public static final Plan NONE = new Plan(0, -1, text -> LocalDate.MAX, false, List.of());
 
@@ -58,8 +54,7 @@ public record Plan(
     record Whole(int field, UnaryOperator<String> value, long least, long most) implements Take {}
 
     /// A number within bounds.
-    record Real(
-        int field, UnaryOperator<String> value, double least, double most, boolean needed)
+    record Real(int field, UnaryOperator<String> value, double least, double most, boolean needed)
         implements Take {}
   }
 }

@@ -22,12 +22,7 @@ final class TakingText extends Taking {
 
   /// @param dated the field that tells the day; any where none does
   TakingText(
-      Plan plan,
-      Plan.Take take,
-      Chunk chunk,
-      OneField field,
-      OneField dated,
-      Block.Values column) {
+      Plan plan, Plan.Take take, Chunk chunk, OneField field, OneField dated, Block.Values column) {
     this.plan = plan;
     this.take = take;
     this.chunk = chunk;
