@@ -355,6 +355,11 @@ public final class Workspace implements AutoCloseable {
     return inTurn(() -> shelf().held(kind));
   }
 
+  /// What is wrong with the imported rows of a kind; empty where nothing is.
+  public List<String> importProblems(Kind kind) {
+    return inTurn(() -> shelf().problems(kind));
+  }
+
   /// Gives some columns of the imported rows of a kind that fulfil all conditions, in the order of
   /// their values; none where nothing of the kind was imported. Returns how many. The taker must
   /// not ask the workspace.
