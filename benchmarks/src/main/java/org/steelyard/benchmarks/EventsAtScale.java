@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +19,8 @@ import org.steelyard.imports.Kinds;
 import org.steelyard.store.imported.Shelf;
 
 /// Speed of importing: `make SAMPLE FILE ROWS` writes rows of ICEWS made from a sample by new ids,
-/// days, intensities and other targets; `import FILE FOLDER` takes them in, twice.
+/// days, intensities and other targets; `import FILE FOLDER` takes them in, twice; `duckdb FILE
+/// FOLDER` has DuckDB copy them into Parquet as they are, without checks or accounts, twice.
 public final class EventsAtScale {
   private static final int DAYS = 9_000;
 
@@ -24,10 +29,12 @@ public final class EventsAtScale {
   /// Runs what the arguments say.
   ///
   /// @throws IOException where a file cannot be read or written
-  public static void main(String[] arguments) throws IOException {
+  /// @throws SQLException where DuckDB cannot copy
+  public static void main(String[] arguments) throws IOException, SQLException {
     switch (arguments[0]) {
       case "make" ->
           make(Path.of(arguments[1]), Path.of(arguments[2]), Long.parseLong(arguments[3]));
+      case "duckdb" -> copy(Path.of(arguments[1]), Path.of(arguments[2]));
       default -> take(Path.of(arguments[1]), Path.of(arguments[2]));
     }
   }
@@ -55,6 +62,33 @@ public final class EventsAtScale {
         f[13] = other[13];
         out.write(String.join("\t", f));
         out.write('\n');
+      }
+    }
+  }
+
+  private static void copy(Path file, Path folder) throws IOException, SQLException {
+    Path to = Files.createDirectories(folder).resolve("peer.parquet");
+    String sql =
+        "COPY (SELECT * FROM read_csv('"
+            + file
+            + "', delim = '\t', header = true, quote = '', nullstr = 'NA')) TO '"
+            + to
+            + "' (FORMAT parquet)";
+    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckdb.createStatement()) {
+      statement.execute("SET threads = 2");
+      for (int i = 0; i < 2; i++) {
+        long before = System.nanoTime();
+        statement.execute(sql);
+        long rows = statement.getLargeUpdateCount();
+        double seconds = (System.nanoTime() - before) / 1e9;
+        System.out.printf(
+            Locale.ROOT,
+            "DuckDB: %d rows, %.1f s, %.0f rows/s, %d MB%n",
+            rows,
+            seconds,
+            rows / seconds,
+            Files.size(to) >> 20);
       }
     }
   }

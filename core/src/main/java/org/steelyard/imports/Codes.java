@@ -117,6 +117,11 @@ public final class Codes {
     return same ? first : several ? "" : held;
   }
 
+  /// Whether the day decides which state `code` means.
+  boolean dated(CodeSystem system, String code) {
+    return found(system, code).stream().map(StateSpan::iso3).distinct().count() > 1;
+  }
+
   private List<StateSpan> found(CodeSystem system, String code) {
     if (system != CodeSystem.NAME) {
       return of(system).getOrDefault(folded(system, code), List.of());

@@ -2,7 +2,9 @@ package org.steelyard.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// GDELT event tables: 1.0 (57 columns until March 2013, 58 since) and 2.0 (61 columns), without
 /// header. Places are in FIPS codes, actors in CAMEO's, which are ISO3 but for a few.
@@ -130,6 +132,51 @@ public final class GdeltEvents implements Kind {
       return reading;
     }
 
+    /// The same as [#row].
+    @Override
+    public Plan plan(int width) {
+      boolean wide = width == SECOND;
+      if (!known || wide != second || !(wide || width == FIRST || width == OLD)) {
+        return Plan.NONE;
+      }
+      UnaryOperator<String> same = UnaryOperator.identity();
+      UnaryOperator<String> code = GdeltEvents::code;
+      int block = wide ? 8 : 7;
+      int place = GEO + 2 * block;
+      int lat = place + (wide ? 5 : 4);
+      List<Plan.Take> takes = new ArrayList<>();
+      takes.add(new Plan.Take.Whole(0, same, 0, Long.MAX_VALUE));
+      takes.add(new Plan.Take.Same(wide ? "2.0" : "1.0"));
+      takes.add(new Plan.Take.Day(1, same));
+      UnaryOperator<String> country = GdeltEvents::country;
+      takes.add(new Plan.Take.State(ACTOR_1 + 2, country, codes, CodeSystem.ISO3));
+      takes.add(new Plan.Take.State(ACTOR_2 + 2, country, codes, CodeSystem.ISO3));
+      for (int from : new int[] {ACTOR_1, ACTOR_2}) {
+        for (int i : new int[] {0, 1, 2, 3, 4, 5, 7}) {
+          takes.add(new Plan.Take.Text(from + i, same));
+        }
+      }
+      takes.add(new Plan.Take.Whole(25, same, 0, 1));
+      takes.add(new Plan.Take.Cameo(26, code, 28, false));
+      takes.add(new Plan.Take.Quad(26, code));
+      takes.add(new Plan.Take.Whole(29, same, 1, 4));
+      takes.add(new Plan.Take.Real(30, same, -10, 10, false));
+      for (int i = 31; i <= 33; i++) {
+        takes.add(new Plan.Take.Whole(i, same, 0, Integer.MAX_VALUE));
+      }
+      takes.add(new Plan.Take.Real(34, same, -100, 100, false));
+      takes.add(new Plan.Take.Whole(place, same, 0, 5));
+      takes.add(new Plan.Take.Text(place + 1, same));
+      takes.add(new Plan.Take.Text(place + 2, same));
+      takes.add(new Plan.Take.State(place + 2, same, codes, CodeSystem.FIPS));
+      takes.add(new Plan.Take.Real(lat, same, -90, 90, false));
+      takes.add(new Plan.Take.Real(lat + 1, same, -180, 180, false));
+      takes.add(new Plan.Take.Whole(place + block, same, 0, Long.MAX_VALUE));
+      takes.add(
+          width == OLD ? new Plan.Take.Same("") : new Plan.Take.Text(place + block + 1, same));
+      return new Plan(width, 1, Days::parse, true, takes);
+    }
+
     private Reading row(List<String> f, boolean wide, int width) {
       int block = wide ? 8 : 7;
       int place = GEO + 2 * block;
@@ -166,8 +213,7 @@ public final class GdeltEvents implements Kind {
 
     private void event(List<String> f) {
       String code = f.get(26);
-      boolean unknown = code.isEmpty() || code.equals("---") || code.equals("X");
-      if (unknown) {
+      if (code(code).isEmpty()) {
         maker.text("").text("");
       } else if (!Cameo.valid(code) || !code.startsWith(f.get(28))) {
         maker.refuse(code, "is no CAMEO code of root '" + f.get(28) + "'");
@@ -178,15 +224,22 @@ public final class GdeltEvents implements Kind {
       maker.whole(f.get(29), 1, 4);
     }
 
-    /// CAMEO's country codes are ISO3 but for two that ISO has changed since.
     private String actor(String country, LocalDate day) {
-      String iso3 =
-          switch (country) {
-            case "ROM" -> "ROU";
-            case "TMP" -> "TLS";
-            default -> country;
-          };
-      return codes.iso3(CodeSystem.ISO3, iso3, day);
+      return codes.iso3(CodeSystem.ISO3, country(country), day);
     }
+  }
+
+  /// Empty where the code says that it is unknown.
+  private static String code(String code) {
+    return code.equals("---") || code.equals("X") ? "" : code;
+  }
+
+  /// CAMEO's country codes are ISO3 but for two that ISO has changed since.
+  private static String country(String country) {
+    return switch (country) {
+      case "ROM" -> "ROU";
+      case "TMP" -> "TLS";
+      default -> country;
+    };
   }
 }

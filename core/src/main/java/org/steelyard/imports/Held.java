@@ -1,6 +1,7 @@
 package org.steelyard.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A batch that passes its rows on one by one, in order.
@@ -23,6 +24,14 @@ final class Held implements Batch {
   @Override
   public void refused(String table, long line, String why, String text) {
     items.add(new Item(table, line, new Reading.Refused(why), text));
+  }
+
+  @Override
+  public void block(String table, Block rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      row(table, rows.lines()[i], rows.row(i));
+    }
+    items.sort(Comparator.comparingLong(Item::line));
   }
 
   @Override

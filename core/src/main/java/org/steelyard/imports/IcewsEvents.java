@@ -2,7 +2,9 @@ package org.steelyard.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// ICEWS coded events: the 20 columns of the yearly `.tab` files. The key is id **and** date: ids
 /// come back on other days.
@@ -83,7 +85,17 @@ public final class IcewsEvents implements Kind {
   @Override
   public RowReader reader(FileName file) {
     RowMaker maker = new RowMaker(this);
-    return fields -> read(maker, fields);
+    return new RowReader() {
+      @Override
+      public Reading read(List<String> fields) {
+        return IcewsEvents.this.read(maker, fields);
+      }
+
+      @Override
+      public Plan plan(int width) {
+        return IcewsEvents.this.plan();
+      }
+    };
   }
 
   private Reading read(RowMaker maker, List<String> f) {
@@ -115,6 +127,35 @@ public final class IcewsEvents implements Kind {
     maker.text(known(f.get(16))).text(known(f.get(17)));
     maker.real(known(f.get(18)), -90, 90).real(known(f.get(19)), -180, 180);
     return maker.done();
+  }
+
+  /// The same as [#read].
+  private Plan plan() {
+    UnaryOperator<String> same = UnaryOperator.identity();
+    UnaryOperator<String> known = IcewsEvents::known;
+    List<Plan.Take> takes = new ArrayList<>();
+    takes.add(new Plan.Take.Whole(0, same, 0, Long.MAX_VALUE));
+    takes.add(new Plan.Take.Day(1, same));
+    takes.add(new Plan.Take.State(4, same, codes, CodeSystem.NAME));
+    takes.add(new Plan.Take.State(10, same, codes, CodeSystem.NAME));
+    for (int i = 2; i <= 4; i++) {
+      takes.add(new Plan.Take.Text(i, known));
+    }
+    takes.add(new Plan.Take.Text(5, same));
+    takes.add(new Plan.Take.Cameo(6, same, -1, true));
+    takes.add(new Plan.Take.Quad(6, same));
+    takes.add(new Plan.Take.Real(7, same, -10, 10, true));
+    for (int i = 8; i <= 10; i++) {
+      takes.add(new Plan.Take.Text(i, known));
+    }
+    takes.add(new Plan.Take.Whole(11, known, 0, Long.MAX_VALUE));
+    takes.add(new Plan.Take.Whole(12, known, 0, 1_000_000));
+    for (int i = 13; i <= 17; i++) {
+      takes.add(new Plan.Take.Text(i, known));
+    }
+    takes.add(new Plan.Take.Real(18, known, -90, 90, false));
+    takes.add(new Plan.Take.Real(19, known, -180, 180, false));
+    return new Plan(WIDTH, 1, Days::parse, true, takes);
   }
 
   private String state(String name, LocalDate day) {

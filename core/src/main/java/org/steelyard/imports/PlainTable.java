@@ -15,15 +15,17 @@ final class PlainTable {
   private final RowReader reader;
   private final Cutter cutter;
   private final List<String> telling = new ArrayList<>();
-  private RowSink sink;
+  private final Batch sink;
   private String header = "";
   private long number;
   private long refused;
   private boolean any;
   private boolean taken;
   private boolean hopeless;
+  private Plan plan = Plan.NONE;
+  private final List<Row> alone = new ArrayList<>();
 
-  PlainTable(Kind kind, FileName name, String table, RowSink sink) {
+  PlainTable(Kind kind, FileName name, String table, Batch sink) {
     this.kind = kind;
     this.shape = kind.shape();
     this.table = table;
@@ -40,20 +42,18 @@ final class PlainTable {
   /// Tells the reader what the lines before told it: see [#telling].
   void told(List<String> lines) {
     for (String line : lines) {
-      switch (reader.read(Split.at(line, shape.delimiter()))) {
-        case Reading.Taken _ -> taken = true;
+      List<String> fields = Split.at(line, shape.delimiter());
+      switch (reader.read(fields)) {
+        case Reading.Taken _ -> {
+          taken = true;
+          plan = reader.plan(fields.size());
+        }
         case Reading.Header _ -> header = line;
         case Reading.Refused _ -> {}
       }
       telling.add(line);
     }
     any = !lines.isEmpty();
-  }
-
-  /// From now on rows go to this sink, and lines count from 1.
-  void into(RowSink next) {
-    sink = next;
-    number = 0;
   }
 
   /// Lines that say how others are to be read: headers, each once, and the first row.
@@ -71,7 +71,7 @@ final class PlainTable {
     return hopeless;
   }
 
-  /// Lines read since [#into].
+  /// Lines read.
   long number() {
     return number;
   }
@@ -81,6 +81,10 @@ final class PlainTable {
   /// @param first whether it begins the file
   /// @param last whether it ends the file
   void read(byte[] bytes, int to, boolean first, boolean last) {
+    if (plan.width() >= 2) {
+      columns(bytes, to, last);
+      return;
+    }
     int from = first && mark(bytes, to) ? 3 : 0;
     while (from < to && !hopeless) {
       int end = from;
@@ -102,6 +106,25 @@ final class PlainTable {
             "");
       }
     }
+  }
+
+  /// Reads by columns, and line by line what does not fit.
+  private void columns(byte[] bytes, int to, boolean last) {
+    Block block = new Block(kind.columns());
+    long before = number;
+    long lines =
+        new ByColumns(plan, kind, block)
+            .read(
+                bytes,
+                to,
+                (nth, from, end) -> {
+                  alone.clear();
+                  number = before + nth;
+                  line(bytes, from, end, last && end == to);
+                  return alone;
+                });
+    number = before + lines;
+    sink.block(table, block);
   }
 
   private static boolean mark(byte[] bytes, int to) {
@@ -144,7 +167,11 @@ final class PlainTable {
         }
         any = true;
         taken = true;
-        sink.row(table, number, row);
+        if (plan.width() >= 2) {
+          alone.add(row);
+        } else {
+          sink.row(table, number, row);
+        }
       }
       case Reading.Header() -> {
         any = true;

@@ -7,4 +7,10 @@ import java.util.List;
 public interface RowReader {
   /// What the record of these fields is.
   Reading read(List<String> fields);
+
+  /// How rows of so many fields are read by columns, now that a row was read; [Plan#NONE] where
+  /// they cannot. Holds for the rest of the file.
+  default Plan plan(int width) {
+    return Plan.NONE;
+  }
 }

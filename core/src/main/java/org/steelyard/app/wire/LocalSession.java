@@ -1,5 +1,7 @@
 package org.steelyard.app.wire;
 
+import java.util.ArrayList;
+import org.steelyard.imports.Kinds;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -202,16 +204,18 @@ final class LocalSession implements Session {
   @Override
   public Audit verify() {
     VerifyResult result = workspace.verify();
+    List<String> problems = new ArrayList<>(result.problems());
+    new Kinds().all().forEach(kind -> problems.addAll(workspace.importProblems(kind)));
     return new Audit(
         Math.toIntExact(result.inputs()),
         Math.toIntExact(result.stored()),
         Math.toIntExact(result.duplicate()),
         Math.toIntExact(result.skipped()),
         Math.toIntExact(result.refused()),
-        result.ok(),
+        problems.isEmpty(),
         result.digest(),
         workspace.uncoded(),
-        result.problems());
+        problems);
   }
 
   /// What the workspace holds, counted after a rebuild.

@@ -11,10 +11,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import org.steelyard.imports.Cell;
 import org.steelyard.imports.Column;
+import org.steelyard.imports.Row;
+import org.steelyard.imports.RowHash;
+import org.steelyard.imports.Type;
 import org.steelyard.store.data.Condition;
 import org.steelyard.store.data.RowTaker;
 import org.steelyard.store.data.WorkspaceError;
@@ -131,6 +137,46 @@ public final class ImportTable implements AutoCloseable {
           });
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /// How many stored rows do not have the hashes that their values give.
+  public long strangers(RowHash hash) {
+    long[] strangers = new long[1];
+    if (!none()) {
+      StringBuilder names = new StringBuilder();
+      columns.forEach(column -> names.append('"').append(column.name()).append("\", "));
+      query(
+          "SELECT " + names + "_key, _row FROM " + files(),
+          result -> {
+            List<Cell> cells = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+              cells.add(cell(result, i + 1, columns.get(i).type()));
+            }
+            Row row = hash.row(cells);
+            boolean own =
+                row.key() == result.getLong(columns.size() + 1)
+                    && row.content() == result.getLong(columns.size() + 2);
+            strangers[0] += own ? 0 : 1;
+          });
+    }
+    return strangers[0];
+  }
+
+  private static Cell cell(ResultSet result, int at, Type type) throws SQLException {
+    Cell cell =
+        switch (type) {
+          case TEXT -> {
+            String text = result.getString(at);
+            yield text == null ? Cell.NONE : new Cell.Text(text);
+          }
+          case WHOLE -> new Cell.Whole(result.getLong(at));
+          case REAL -> new Cell.Real(result.getDouble(at));
+          case DAY -> {
+            LocalDate day = result.getObject(at, LocalDate.class);
+            yield day == null ? Cell.NONE : new Cell.Day(day);
+          }
+        };
+    return result.wasNull() ? Cell.NONE : cell;
   }
 
   /// How many rows are stored.

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.steelyard.imports.Batch;
+import org.steelyard.imports.Block;
 import org.steelyard.imports.Cell;
 import org.steelyard.imports.Column;
 import org.steelyard.imports.Row;
@@ -25,16 +26,21 @@ final class NewRows implements Batch {
 
   private final Intake intake;
   private final List<Values> cells = new ArrayList<>();
-  private final Texts files = new Texts();
-  private final Numbers lines = new Numbers(Field.Type.WHOLE);
-  private final Numbers keys = new Numbers(Field.Type.WHOLE);
-  private final Numbers contents = new Numbers(Field.Type.WHOLE);
+  private Texts files = new Texts();
+  private Numbers lines = new Numbers(Field.Type.WHOLE);
+  private Numbers keys = new Numbers(Field.Type.WHOLE);
+  private Numbers contents = new Numbers(Field.Type.WHOLE);
   private final List<Refusal> refused = new ArrayList<>();
   private List<ParquetFile.Packed> packed = List.of();
+  private final List<Column> columns;
   private long duplicates;
+
+  /// Whether columns may have texts that no row has.
+  private boolean loose;
 
   NewRows(Intake intake, List<Column> columns) {
     this.intake = intake;
+    this.columns = columns;
     for (Column column : columns) {
       cells.add(
           switch (column.type()) {
@@ -50,15 +56,7 @@ final class NewRows implements Batch {
   static List<Field> fields(List<Column> columns) {
     List<Field> fields = new ArrayList<>();
     for (Column column : columns) {
-      fields.add(
-          new Field(
-              column.name(),
-              switch (column.type()) {
-                case TEXT -> Field.Type.TEXT;
-                case WHOLE -> Field.Type.WHOLE;
-                case REAL -> Field.Type.REAL;
-                case DAY -> Field.Type.DAY;
-              }));
+      fields.add(new Field(column.name(), type(column)));
     }
     fields.add(new Field("_file", Field.Type.TEXT));
     fields.add(new Field("_line", Field.Type.WHOLE));
@@ -86,6 +84,41 @@ final class NewRows implements Batch {
     lines.add(line);
     keys.add(row.key());
     contents.add(row.content());
+  }
+
+  @Override
+  public void block(String table, Block rows) {
+    if (keys.size() > 0) {
+      for (int i = 0; i < rows.size(); i++) {
+        row(table, rows.lines()[i], rows.row(i));
+      }
+      return;
+    }
+    int size = rows.size();
+    cells.clear();
+    for (int i = 0; i < columns.size(); i++) {
+      Block.Values column = rows.columns().get(i);
+      cells.add(
+          column.text()
+              ? new Texts(column.codes(), size, column.different())
+              : new Numbers(type(columns.get(i)), column.numbers(), column.present(), size));
+    }
+    boolean[] all = new boolean[rows.keys().length];
+    Arrays.fill(all, true);
+    files = new Texts(new int[size], size, List.of(table));
+    lines = new Numbers(Field.Type.WHOLE, rows.lines(), all, size);
+    keys = new Numbers(Field.Type.WHOLE, rows.keys(), all, size);
+    contents = new Numbers(Field.Type.WHOLE, rows.contents(), all, size);
+    loose = rows.loose();
+  }
+
+  private static Field.Type type(Column column) {
+    return switch (column.type()) {
+      case TEXT -> Field.Type.TEXT;
+      case WHOLE -> Field.Type.WHOLE;
+      case REAL -> Field.Type.REAL;
+      case DAY -> Field.Type.DAY;
+    };
   }
 
   @Override
@@ -122,7 +155,7 @@ final class NewRows implements Batch {
     if (conflicts) {
       refused.sort(Comparator.comparingLong(Refusal::line));
     }
-    if (stored < kept.length) {
+    if (stored < kept.length || loose) {
       all().forEach(column -> column.keep(kept));
     }
   }

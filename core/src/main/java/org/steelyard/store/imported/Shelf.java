@@ -9,6 +9,7 @@ import java.util.function.LongConsumer;
 import org.steelyard.imports.Imported;
 import org.steelyard.imports.Importer;
 import org.steelyard.imports.Kind;
+import org.steelyard.imports.RowHash;
 import org.steelyard.store.data.Condition;
 import org.steelyard.store.data.DailyBlocks;
 import org.steelyard.store.data.RowTaker;
@@ -79,6 +80,28 @@ public final class Shelf {
     }
     try (ImportTable table = new ImportTable(home, made(temp), kind.columns())) {
       return new Imported(kind.name(), List.of(), table.count(), table.digest());
+    }
+  }
+
+  /// What is wrong with the stored rows of a kind; empty where nothing is.
+  public List<String> problems(Kind kind) {
+    Path home = folder.resolve(kind.name());
+    if (!Files.isDirectory(home)) {
+      return List.of();
+    }
+    try (ImportTable table = new ImportTable(home, made(temp), kind.columns())) {
+      long strangers = table.strangers(new RowHash(kind));
+      return strangers == 0
+          ? List.of()
+          : List.of(
+              strangers
+                  + " imported rows of "
+                  + kind.name()
+                  + " are not as they were stored, in "
+                  + home
+                  + ".\nMaybe a file was changed; delete the folder and import its files again.");
+    } catch (WorkspaceError.Invalid damaged) {
+      return List.of(String.valueOf(damaged.getMessage()));
     }
   }
 

@@ -19,6 +19,19 @@ public final class Numbers implements Values {
     this.type = type;
   }
 
+  /// Numbers that are there already; the arrays are not copied.
+  ///
+  /// @param type of the column; not text
+  /// @param values by row
+  /// @param present whether a row has one
+  /// @param size rows
+  public Numbers(Field.Type type, long[] values, boolean[] present, int size) {
+    this.type = type;
+    this.values = values;
+    this.present = present;
+    this.size = size;
+  }
+
   /// Adds a number, or a day.
   public void add(long value) {
     room();

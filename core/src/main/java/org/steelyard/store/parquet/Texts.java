@@ -2,6 +2,7 @@ package org.steelyard.store.parquet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /// Texts, each different one held once.
 public final class Texts implements Values {
@@ -19,6 +20,18 @@ public final class Texts implements Values {
 
   /// No texts yet.
   public Texts() {}
+
+  /// Texts that are numbered already, for packing: none can be added.
+  ///
+  /// @param codes the number of each row's text, -1 for none
+  /// @param size rows
+  /// @param different the texts by their numbers
+  public Texts(int[] codes, int size, List<String> different) {
+    this.codes = codes;
+    this.size = size;
+    this.values = different.toArray(new String[0]);
+    this.different = values.length;
+  }
 
   /// Adds a text; halves of characters are not to be in it.
   public void add(String value) {

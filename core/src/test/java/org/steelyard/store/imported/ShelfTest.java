@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -115,5 +116,19 @@ final class ShelfTest {
     Files.writeString(home.resolve("new-00000.part"), "half");
     assertThat(take("w", file("a.tab", row(1))).held()).isEqualTo(1);
     assertThat(home.resolve("new-00000.part")).doesNotExist();
+  }
+
+  @Test
+  void rowsThatAreNotAsTheyWereStoredAreFound() throws IOException {
+    take("w", file("a.tab", row(1), row(2), row(3).replace("NA", "")));
+    Shelf shelf = new Shelf(folder.resolve("w/imports"), folder.resolve("w/tmp"));
+    assertThat(shelf.problems(icews)).isEmpty();
+    Path part = folder.resolve("w/imports/icews/part-000000.parquet");
+    String bytes = Files.readString(part, StandardCharsets.ISO_8859_1);
+    Files.writeString(part, bytes.replace("A paper", "A daily"), StandardCharsets.ISO_8859_1);
+    assertThat(shelf.problems(icews)).hasSize(1);
+    assertThat(shelf.problems(icews).getFirst()).startsWith("3 imported rows of icews");
+    Files.writeString(part, bytes.substring(0, 500), StandardCharsets.ISO_8859_1);
+    assertThat(shelf.problems(icews).getFirst()).contains("cannot be read", "Maybe");
   }
 }
