@@ -361,7 +361,6 @@ public final class Workspace implements AutoCloseable {
     return inTurn(() -> shelf().held(kind));
   }
 
-<<<<<<< HEAD
   /// Writes a panel of imported rows, and a table of its columns beside it.
   ///
   /// @param file `.parquet` or `.csv`
@@ -370,11 +369,11 @@ public final class Workspace implements AutoCloseable {
         () ->
             new PanelMaker(layout.imports(), layout.temp(), kind -> shelf().held(kind))
                 .make(panel, file));
-=======
+  }
+
   /// What is wrong with the imported rows of a kind; empty where nothing is.
   public List<String> importProblems(Kind kind) {
     return inTurn(() -> shelf().problems(kind));
->>>>>>> refs/heads/speed
   }
 
   /// Gives some columns of the imported rows of a kind that fulfil all conditions, in the order of
