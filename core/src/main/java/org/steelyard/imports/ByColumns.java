@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -60,7 +61,7 @@ final class ByColumns {
     }
   }
 
-  private OneField field(TreeMap<Integer, OneField> fields, int place) {
+  private OneField field(Map<Integer, OneField> fields, int place) {
     return fields.computeIfAbsent(place, at -> new OneField(at, chunk, charset));
   }
 

@@ -2,8 +2,8 @@ package org.steelyard.app.catalogue;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.NavigableSet;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.steelyard.measure.AffinitySettings;
 import org.steelyard.model.Event;

@@ -247,7 +247,7 @@ public final class TrackText {
                         : 0)
             .max()
             .orElse(0);
-    if (most >= 1000 || track.exact() && whole()) {
+    if (most >= 1000 || (track.exact() && whole())) {
       return Numbers.shortly(value);
     }
     String form = most >= 1 ? "%.2f" : most >= 0.1 ? "%.3f" : "%.5f";

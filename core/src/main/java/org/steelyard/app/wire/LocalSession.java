@@ -1,10 +1,9 @@
 package org.steelyard.app.wire;
 
-import java.util.ArrayList;
-import org.steelyard.imports.Kinds;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +18,7 @@ import org.steelyard.app.pipeline.Session;
 import org.steelyard.coding.sentence.Ids;
 import org.steelyard.imports.Imported;
 import org.steelyard.imports.Kind;
+import org.steelyard.imports.Kinds;
 import org.steelyard.language.Table;
 import org.steelyard.model.Given;
 import org.steelyard.read.fetch.http.Agent;

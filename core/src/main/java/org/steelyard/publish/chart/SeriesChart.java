@@ -54,7 +54,11 @@ public final class SeriesChart {
     this.base = top + HEIGHT;
     List<Series.Point> points = plan.series().points();
     this.x =
-        new Scale(plan.begin().toEpochDay(), points.getLast().at().toEpochDay() + 1.0, LEFT, RIGHT);
+        new Scale(
+            (double) plan.begin().toEpochDay(),
+            points.getLast().at().toEpochDay() + 1.0,
+            LEFT,
+            RIGHT);
     this.y = new Scale(plan.low(), plan.high(), base, top);
   }
 
@@ -128,7 +132,7 @@ public final class SeriesChart {
 
   private double from(int i) {
     return i == 0
-        ? x.at(plan.begin().toEpochDay())
+        ? x.at((double) plan.begin().toEpochDay())
         : x.at(plan.series().points().get(i - 1).at().toEpochDay() + 1.0);
   }
 
@@ -274,15 +278,15 @@ public final class SeriesChart {
     int years = last.getYear() - first.getYear();
     if (years < 2) {
       svg.text(LEFT, at, first.toString(), "tick");
-      if (x.at(last.toEpochDay()) - LEFT > 160) {
+      if (x.at((double) last.toEpochDay()) - LEFT > 160) {
         svg.textEnd(RIGHT, at, last.toString(), "tick");
       }
       return;
     }
     int each = (int) Math.max(1, step(years));
     for (int year = first.getYear(); year <= last.getYear(); year++) {
-      double from = x.at(LocalDate.of(year, 1, 1).toEpochDay());
-      double middle = x.at(LocalDate.of(year, 7, 1).toEpochDay());
+      double from = x.at((double) LocalDate.of(year, 1, 1).toEpochDay());
+      double middle = x.at((double) LocalDate.of(year, 7, 1).toEpochDay());
       if (year % each == 0 && from >= LEFT - 1 && middle < RIGHT - 8) {
         svg.line(from, at - 18, from, at - 12, "axis");
         boolean yearly = plan.series().step().equals("year");

@@ -21,6 +21,7 @@ final class BlockFile {
   private static final int BUFFER = 1 << 20;
 
   /// The head of a file, and how long it is.
+  @SuppressWarnings("ArrayRecordComponent") // internal, read only, never compared
   private record Head(List<String> sources, List<String> targets, int[] starts, long end) {
     int find(String source, String target) {
       for (int pair = 0; pair < sources.size(); pair++) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.steelyard.store.data.WorkspaceError;
 
@@ -126,7 +127,7 @@ final class EventIndex {
     return HexFormat.of().formatHex(hash, 0, 8);
   }
 
-  private TreeSet<String> files() {
+  private SortedSet<String> files() {
     TreeSet<String> files = new TreeSet<>();
     try (var found = Files.newDirectoryStream(folder, "*.parquet")) {
       for (Path file : found) {

@@ -17,7 +17,7 @@ final class Base {
     StateTable table = new StateTable();
     panel.states().forEach(code -> check(code, table, panel));
     desk.run(
-        "CREATE TABLE years AS SELECT range AS year FROM range(%d, %d)",
+        "CREATE TABLE years AS SELECT range AS year FROM range(%s, %s)",
         panel.from(), panel.to() + 1);
     desk.run("CREATE TABLE members_in (number BIGINT, year BIGINT, iso3 VARCHAR, picked BIGINT)");
     desk.run(

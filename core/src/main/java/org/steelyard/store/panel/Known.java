@@ -13,7 +13,7 @@ final class Known {
     desk.run(
         """
         CREATE TABLE %s AS SELECT DISTINCT number, year FROM codes
-        WHERE %s AND system = '%s' AND rank < %d AND year BETWEEN %d AND %d
+        WHERE %s AND system = '%s' AND rank < %s AND year BETWEEN %s AND %s
         AND year BETWEEN (SELECT min(year) FROM %s) AND (SELECT max(year) FROM %s)\
         """,
         known,

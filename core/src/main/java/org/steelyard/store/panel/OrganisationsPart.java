@@ -19,7 +19,7 @@ final class OrganisationsPart {
           SELECT c.number, r.year, r.organisation, min(r.status) AS status FROM %s r
           JOIN codes c ON c.system = '%s' AND c.code = r.state_iso3 AND c.year = r.year
           SEMI JOIN %s p ON p.number = c.number AND p.year = r.year
-          WHERE r.year BETWEEN %d AND %d
+          WHERE r.year BETWEEN %s AND %s
           GROUP BY c.number, r.year, r.organisation, c.rank
           QUALIFY rank() OVER (PARTITION BY c.number, r.year, r.organisation ORDER BY c.rank) = 1)\
         """,
@@ -32,7 +32,7 @@ final class OrganisationsPart {
     desk.run(
         """
         CREATE TABLE organisations AS SELECT number, year, count(*) AS n,
-        coalesce(bitstring_agg(place, 0, %1$d) FILTER (status = %2$d), repeat('0', %1$d + 1)::BIT)
+        coalesce(bitstring_agg(place, 0, %1$s) FILTER (status = %2$s), repeat('0', %1$s + 1)::BIT)
         AS full_member FROM organisations_rows GROUP BY number, year\
         """,
         most, FULL);

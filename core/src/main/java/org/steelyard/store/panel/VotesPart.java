@@ -59,7 +59,7 @@ final class VotesPart {
   }
 
   private static String bits(String which, long most) {
-    return "coalesce(bitstring_agg(place, 0, %2$d) FILTER (%1$s), repeat('0', %2$d + 1)::BIT)"
+    return "coalesce(bitstring_agg(place, 0, %2$s) FILTER (%1$s), repeat('0', %2$s + 1)::BIT)"
         .formatted(which, most);
   }
 

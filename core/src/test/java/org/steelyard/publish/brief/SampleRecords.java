@@ -44,12 +44,13 @@ final class SampleRecords {
   }
 
   private static List<TestedClaim> tested(List<Claim> claims, String extra) {
+    List<TestedClaim.Outcome> outcomes = List.of(TestedClaim.Outcome.values());
     List<TestedClaim> tested = new ArrayList<>();
     for (int i = 0; i < Math.min(6, claims.size()); i++) {
       Claim claim = claims.get(i);
       tested.add(
           new TestedClaim(
-              TestedClaim.Outcome.values()[i % 3],
+              outcomes.get(i % outcomes.size()),
               claim.speaker().name(),
               claim.proposition(),
               "the best year of the record" + extra,

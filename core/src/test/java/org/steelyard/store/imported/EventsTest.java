@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,7 +144,7 @@ final class EventsTest {
     }
   }
 
-  private static List<Long> quadsPlusOne(TreeMap<String, Long> quads) {
+  private static List<Long> quadsPlusOne(Map<String, Long> quads) {
     quads.merge("2018 material", 1L, Long::sum);
     return quads.values().stream().sorted().toList();
   }

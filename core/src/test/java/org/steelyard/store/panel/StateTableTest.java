@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -89,14 +90,17 @@ final class StateTableTest {
 
   @Test
   void aCodeOfAnotherTimeMeansTheMemberThatHasTheNumberThen() {
-    assertThat(table.meanings("iso3", StateSystem.COW, 1950).get("RUS").number()).isEqualTo(365);
-    assertThat(table.meanings("iso3", StateSystem.COW, 1950).get("SUN").rank()).isZero();
-    assertThat(table.meanings("iso3", StateSystem.COW, 1950).get("RUS").rank()).isEqualTo(2);
+    assertThat(meaning(1950, "RUS").number()).isEqualTo(365);
+    assertThat(meaning(1950, "SUN").rank()).isZero();
+    assertThat(meaning(1950, "RUS").rank()).isEqualTo(2);
   }
 
   @Test
   void formerCodesOfTradeTablesMeanTheStateOfToday() {
-    var meanings = table.meanings("iso3", StateSystem.COW, 2000);
-    assertThat(meanings.get("ROM").number()).isEqualTo(meanings.get("ROU").number());
+    assertThat(meaning(2000, "ROM").number()).isEqualTo(meaning(2000, "ROU").number());
+  }
+
+  private StateTable.Meaning meaning(int year, String code) {
+    return Objects.requireNonNull(table.meanings("iso3", StateSystem.COW, year).get(code));
   }
 }
