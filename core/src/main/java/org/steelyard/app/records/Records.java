@@ -58,6 +58,10 @@ public final class Records {
         topics.add(asked);
       }
     }
+    if (topics.stream().allMatch(topic -> topic.id().equals(Topics.DOMAINS))) {
+      // Without imported data they are the shares of events that the beam shows already.
+      topics.clear();
+    }
     return new OtherRecords(
         topics, plane(asking, poles, topics), Testing.of(session, texts), List.copyOf(absent));
   }

@@ -14,8 +14,18 @@ final class Topics {
   /// Years before the brief's day that are looked at.
   static final int YEARS = 15;
 
+  /// The topic that rests on texts and imported data together.
+  static final String DOMAINS = "domains";
+
   static final List<Topic> ALL =
       List.of(
+          new Topic(
+              DOMAINS,
+              "Vectors over domains",
+              "The pole’s share of what the state has with all poles, in the mean of the domains"
+                  + " of which there are data (events, arms, trade, votes), weighted as the"
+                  + " settings say.",
+              List.of(new Asked("vectors", "Share over domains", Unit.SHARE))),
           new Topic(
               "trade",
               "Trade in goods",
