@@ -23,27 +23,7 @@ final class Clubs {
     CHURN
   }
 
-  private record Measure(Naming naming, What what, Clubs data) implements NamedMeasure {
-    @Override
-    public String name() {
-      return naming.name();
-    }
-
-    @Override
-    public String words() {
-      return naming.words();
-    }
-
-    @Override
-    public String unit() {
-      return naming.unit();
-    }
-
-    @Override
-    public Takes takes() {
-      return naming.takes();
-    }
-
+  private record Measure(Naming naming, What what, Clubs data) implements Named {
     @Override
     public List<Requirement> needs(EventSource events) {
       return List.of();

@@ -29,27 +29,7 @@ final class Flows {
     private int allRows;
   }
 
-  private record Measure(Naming naming, What what, Flows data) implements NamedMeasure {
-    @Override
-    public String name() {
-      return naming.name();
-    }
-
-    @Override
-    public String words() {
-      return naming.words();
-    }
-
-    @Override
-    public String unit() {
-      return naming.unit();
-    }
-
-    @Override
-    public Takes takes() {
-      return naming.takes();
-    }
-
+  private record Measure(Naming naming, What what, Flows data) implements Named {
     @Override
     public List<Requirement> needs(EventSource events) {
       return List.of(Requirement.imported(kind()));

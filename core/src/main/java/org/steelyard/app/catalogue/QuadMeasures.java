@@ -27,27 +27,7 @@ final class QuadMeasures {
     GAP
   }
 
-  private record Measure(Naming naming, What what, QuadMeasures data) implements NamedMeasure {
-    @Override
-    public String name() {
-      return naming.name();
-    }
-
-    @Override
-    public String words() {
-      return naming.words();
-    }
-
-    @Override
-    public String unit() {
-      return naming.unit();
-    }
-
-    @Override
-    public Takes takes() {
-      return naming.takes();
-    }
-
+  private record Measure(Naming naming, What what, QuadMeasures data) implements Named {
     @Override
     public List<Requirement> needs(EventSource events) {
       return Relations.needs(events);

@@ -2,7 +2,6 @@ package org.steelyard.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.steelyard.app.catalogue.Catalogue;
 import org.steelyard.app.catalogue.EventSource;
@@ -109,8 +108,8 @@ final class CompareCommand implements Callable<Integer> {
     if (!list && measures.isEmpty()) {
       throw UserError.usage("No measure is named.", "see the measures: ./steelyard compare --list");
     }
-    Years years = years();
-    EventSource source = source();
+    Years years = MeasureWords.years(from, to);
+    EventSource source = MeasureWords.source(events);
     ActorNames names = context.names().get();
     List<String> states = words.stream().map(names::requireState).distinct().toList();
     try (Session session = context.pipeline().get().open(console.globals().workspace())) {
@@ -121,7 +120,9 @@ final class CompareCommand implements Callable<Integer> {
         return ExitCode.DONE;
       }
       List<Asked> asked =
-          measures.stream().map(word -> asked(word, catalogue, tables, names)).toList();
+          measures.stream()
+              .map(word -> MeasureWords.asked(word, catalogue, tables, names))
+              .toList();
       if (!donors.isEmpty()) {
         List<Twinned> twins = twins(asked, states, names, source, years, tables);
         ArrayNode json = Json.list();
@@ -199,74 +200,6 @@ final class CompareCommand implements Callable<Integer> {
                     new Question(state, one.argument(), years, source, issue),
                     redraw))
         .toList();
-  }
-
-  private Years years() {
-    try {
-      return new Years(from, to);
-    } catch (IllegalArgumentException e) {
-      throw UserError.usage(
-          "--from " + from + " --to " + to + " is no span of years.", "they were swapped?");
-    }
-  }
-
-  private EventSource source() {
-    for (EventSource one : EventSource.values()) {
-      if (one.word().equals(events)) {
-        return one;
-      }
-    }
-    throw UserError.usage(
-        "'" + events + "' is no source of events.", "one of coded, icews, gdelt, icews-dyad-year?");
-  }
-
-  private static Asked asked(String word, Catalogue catalogue, Tables tables, ActorNames names) {
-    String[] parts = word.strip().split(":", 2);
-    NamedMeasure measure = measure(parts[0], catalogue);
-    String typed = parts.length == 2 ? parts[1].strip() : "";
-    if (typed.isEmpty() != (measure.takes() == NamedMeasure.Takes.NOTHING)) {
-      throw UserError.usage(
-          typed.isEmpty()
-              ? "'" + measure.name() + "' is measured against another state, but none is named."
-              : "'" + measure.name() + "' takes nothing after a colon, but got '" + typed + "'.",
-          typed.isEmpty() ? measure.name() + ":RUS?" : "write " + measure.name() + " alone.");
-    }
-    return new Asked(
-        measure,
-        switch (measure.takes()) {
-          case NOTHING -> "";
-          case STATE -> names.requireState(typed);
-          case POLE -> poleOrState(typed, tables, names);
-          case PAIR -> pair(measure, typed, tables, names);
-        });
-  }
-
-  private static String pair(NamedMeasure measure, String typed, Tables tables, ActorNames names) {
-    String[] two = typed.split("/", -1);
-    if (two.length != 2) {
-      throw UserError.usage(
-          "'" + measure.name() + "' is measured between two poles, but got '" + typed + "'.",
-          measure.name() + ":RUS/USA?");
-    }
-    return poleOrState(two[0].strip(), tables, names)
-        + "/"
-        + poleOrState(two[1].strip(), tables, names);
-  }
-
-  private static String poleOrState(String typed, Tables tables, ActorNames names) {
-    String upper = typed.toUpperCase(Locale.ROOT);
-    return tables.poles().stream().anyMatch(p -> p.id().toUpperCase(Locale.ROOT).equals(upper))
-        ? upper
-        : names.requireState(typed);
-  }
-
-  private static NamedMeasure measure(String name, Catalogue catalogue) {
-    try {
-      return catalogue.named(name);
-    } catch (IllegalArgumentException e) {
-      String[] parts = String.valueOf(e.getMessage()).split("\nMaybe ", 2);
-      throw UserError.usage(parts[0], parts.length == 2 ? parts[1] : "see --list.");
-    }
   }
 
   private static List<String> listed(List<NamedMeasure> all) {

@@ -40,27 +40,45 @@ final class MeasureWords {
             + "?");
   }
 
-  /// `NAME` or `NAME:OTHER`.
+  /// `NAME`, `NAME:OTHER` or `NAME:POLE/POLE`.
   static Asked asked(String word, Catalogue catalogue, Tables tables, ActorNames names) {
     List<String> parts = List.of(word.strip().split(":", 2));
     NamedMeasure measure = measure(parts.getFirst(), catalogue);
     String typed = parts.size() == 2 ? parts.getLast().strip() : "";
-    boolean alone = measure.takes() == NamedMeasure.Takes.NOTHING;
-    if (typed.isEmpty() && !alone) {
+    if (typed.isEmpty() != (measure.takes() == NamedMeasure.Takes.NOTHING)) {
       throw UserError.usage(
-          "'" + measure.name() + "' is measured against another state, but none is named.",
-          measure.name() + ":RUS?");
+          typed.isEmpty()
+              ? "'" + measure.name() + "' is measured against another state, but none is named."
+              : "'" + measure.name() + "' takes nothing after a colon, but got '" + typed + "'.",
+          typed.isEmpty() ? measure.name() + ":RUS?" : "write " + measure.name() + " alone.");
     }
-    if (!typed.isEmpty() && alone) {
+    return new Asked(
+        measure,
+        switch (measure.takes()) {
+          case NOTHING -> "";
+          case STATE -> names.requireState(typed);
+          case POLE -> poleOrState(typed, tables, names);
+          case PAIR -> pair(measure, typed, tables, names);
+        });
+  }
+
+  private static String pair(NamedMeasure measure, String typed, Tables tables, ActorNames names) {
+    List<String> two = List.of(typed.split("/", -1));
+    if (two.size() != 2) {
       throw UserError.usage(
-          "'" + measure.name() + "' takes nothing after a colon, but got '" + typed + "'.",
-          "write " + measure.name() + " alone.");
+          "'" + measure.name() + "' is measured between two poles, but got '" + typed + "'.",
+          measure.name() + ":RUS/USA?");
     }
+    return poleOrState(two.getFirst().strip(), tables, names)
+        + "/"
+        + poleOrState(two.getLast().strip(), tables, names);
+  }
+
+  private static String poleOrState(String typed, Tables tables, ActorNames names) {
     String upper = typed.toUpperCase(Locale.ROOT);
-    boolean pole =
-        measure.takes() == NamedMeasure.Takes.POLE
-            && tables.poles().stream().anyMatch(p -> p.id().toUpperCase(Locale.ROOT).equals(upper));
-    return new Asked(measure, typed.isEmpty() ? "" : pole ? upper : names.requireState(typed));
+    return tables.poles().stream().anyMatch(p -> p.id().toUpperCase(Locale.ROOT).equals(upper))
+        ? upper
+        : names.requireState(typed);
   }
 
   private static NamedMeasure measure(String name, Catalogue catalogue) {
